@@ -1,0 +1,56 @@
+package org.dateline.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page's markup or its carrier says of it, outside its text. Accessors give Optionals; the fields may be null.
+ *
+ * @param titleOrNull the headline as metadata gives it
+ * @param publishedOrNull the date of publication as metadata gives it
+ * @param publishedEvidence the metadata that gave the date, word for word; empty where there is none
+ * @param sourceNameOrNull the site or paper
+ * @param blocks what the markup says of stretches of the text, in the text's order; empty for plain text
+ */
+public record PageHints(
+        @Nullable String titleOrNull,
+        @Nullable LocalDate publishedOrNull,
+        String publishedEvidence,
+        @Nullable String sourceNameOrNull,
+        List<Block> blocks) {
+
+    /** No hint at all: a plain text page. */
+    public static final PageHints NONE = new PageHints(null, null, "", null, List.of());
+
+    public PageHints {
+        blocks = List.copyOf(blocks);
+    }
+
+    public Optional<String> title() {
+        return Optional.ofNullable(titleOrNull);
+    }
+
+    public Optional<LocalDate> published() {
+        return Optional.ofNullable(publishedOrNull);
+    }
+
+    public Optional<String> sourceName() {
+        return Optional.ofNullable(sourceNameOrNull);
+    }
+
+    /** What a stretch of a page is, by its markup. */
+    public enum BlockKind {
+        TITLE,
+        HEADING,
+        CAPTION,
+        BYLINE,
+        DATE,
+        PARAGRAPH,
+        FURNITURE
+    }
+
+    /** One stretch of the page's text and what its markup says it is. */
+    public record Block(BlockKind kind, Span span) {}
+}

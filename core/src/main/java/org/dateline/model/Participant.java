@@ -1,0 +1,39 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor or recipient of an act, or a source, as coded.
+ *
+ * @param words as the text has them: the whole phrase without its trailing clauses
+ * @param entityOrNull id in the roster, where known
+ * @param name canonical name, or the phrase itself
+ * @param countryOrNull ISO 3166 alpha-3, or KOS, PSE, IGO, UNO, EUR, NGO, ISM, IMG, MNC; null where no word supports
+ *     one
+ * @param sectors codebook sectors, primary first; may be empty (a country as such)
+ */
+public record Participant(
+        Words words,
+        @Nullable String entityOrNull,
+        String name,
+        @Nullable String countryOrNull,
+        List<String> sectors) {
+
+    public Participant {
+        sectors = List.copyOf(sectors);
+    }
+
+    public Optional<String> entity() {
+        return Optional.ofNullable(entityOrNull);
+    }
+
+    public Optional<String> country() {
+        return Optional.ofNullable(countryOrNull);
+    }
+
+    public Optional<String> primarySector() {
+        return sectors.stream().findFirst();
+    }
+}
