@@ -1,0 +1,42 @@
+package org.dateline.archive.export;
+
+import java.util.Map;
+import org.dateline.archive.form.JsonLines;
+import org.dateline.archive.form.MentionJson;
+import org.dateline.model.CodedStory;
+import org.dateline.model.Refusal;
+
+/** An answered item as one line of JSON, the form of {@code dateline code --items}. */
+public final class ItemJson {
+
+    private ItemJson() {}
+
+    /** What was coded in the item called {@code id}; spans lie in the item's own text. */
+    public static String line(String id, CodedStory coded, Map<String, String> eventOfMention) {
+        return JsonLines.line(json -> {
+            var form = new MentionJson(json, false);
+            json.writeStartObject();
+            json.writeStringProperty("id", id);
+            json.writeArrayPropertyStart("mentions");
+            coded.mentions().forEach(m -> form.mention(m, eventOfMention.get(m.id())));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("refusals");
+            coded.refusals().forEach(form::refusal);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** The item called {@code id} was refused as a whole; an item without a readable id has the empty id. */
+    public static String refused(String id, Refusal refusal) {
+        return JsonLines.line(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", id);
+            json.writeObjectPropertyStart("error");
+            json.writeStringProperty("code", refusal.code());
+            json.writeStringProperty("message", refusal.detail());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+}

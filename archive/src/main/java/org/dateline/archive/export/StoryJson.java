@@ -1,0 +1,66 @@
+package org.dateline.archive.export;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.form.JsonLines;
+import org.dateline.archive.form.MentionJson;
+import org.dateline.model.CodedStory;
+import org.dateline.model.Span;
+import org.dateline.model.Story;
+import org.dateline.model.Words;
+import tools.jackson.core.JsonGenerator;
+
+/** A coded story as one line of JSON, the form of {@code dateline code}. */
+public final class StoryJson {
+
+    private StoryJson() {}
+
+    /**
+     * The story as one line, without its end.
+     *
+     * @param furniture of the whole page, as its split marked it
+     * @param eventOfMention the id of the event that each mention belongs to, by the mention's id; a mention that is
+     *     missing here is written without event
+     */
+    public static String line(CodedStory coded, List<Span> furniture, Map<String, String> eventOfMention) {
+        return JsonLines.line(json -> write(json, coded, furniture, eventOfMention));
+    }
+
+    private static void write(
+            JsonGenerator json, CodedStory coded, List<Span> furniture, Map<String, String> eventOfMention) {
+        var form = new MentionJson(json, false);
+        Story story = coded.story();
+        json.writeStartObject();
+        json.writeStringProperty("id", story.id());
+        json.writeStringProperty("page", story.pageName());
+        json.writeNumberProperty("story", story.number());
+        json.writeName("title");
+        if (story.titleOrNull() instanceof Words title) {
+            form.words(title);
+        } else {
+            json.writeNull();
+        }
+        json.writeArrayPropertyStart("captions");
+        story.captions().forEach(form::words);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("body");
+        json.writeName("span");
+        form.span(story.body());
+        json.writeNumberProperty("paragraphs", story.paragraphs().size());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("furniture");
+        furniture.forEach(form::span);
+        json.writeEndArray();
+        json.writeName("published");
+        form.published(story.published());
+        form.string("repeatOf", coded.repeatOfOrNull());
+        form.strings("contexts", coded.contexts());
+        json.writeArrayPropertyStart("mentions");
+        coded.mentions().forEach(m -> form.mention(m, eventOfMention.get(m.id())));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("refusals");
+        coded.refusals().forEach(form::refusal);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}
