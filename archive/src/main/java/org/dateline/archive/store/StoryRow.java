@@ -1,0 +1,30 @@
+package org.dateline.archive.store;
+
+import java.util.Optional;
+import org.dateline.model.Published;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as one row of a list.
+ *
+ * @param page name of its page
+ * @param source of its page: a URI or a path
+ * @param title its headline, or empty
+ * @param repeatOfOrNull id of the story it repeats
+ * @param mentions number of mentions
+ * @param repeats number of stories that repeat it
+ */
+public record StoryRow(
+        String id,
+        String page,
+        String source,
+        String title,
+        Published published,
+        @Nullable String repeatOfOrNull,
+        int mentions,
+        int repeats) {
+
+    public Optional<String> repeatOf() {
+        return Optional.ofNullable(repeatOfOrNull);
+    }
+}
