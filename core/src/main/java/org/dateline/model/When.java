@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** When an act was: days, both ends possible; or words that only a date of publication could settle. */
+/** When an act was: days, either end possibly open; or words that only a date of publication could settle. */
 public sealed interface When {
 
     Words words();
@@ -42,6 +42,32 @@ public sealed interface When {
         @Override
         public Optional<LocalDate> first() {
             return Optional.of(start);
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(end);
+        }
+    }
+
+    /** From a day on, with no end told ("since April"): still going on at the time of the report. */
+    record Since(Words words, LocalDate start, Precision precision) implements When {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(start);
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.empty();
+        }
+    }
+
+    /** Up to a day, with no beginning told ("by the end of the month"). */
+    record Until(Words words, LocalDate end, Precision precision) implements When {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.empty();
         }
 
         @Override

@@ -128,6 +128,8 @@ public final class MentionJson {
                 "relative",
                 switch (whenOrNull) {
                     case When.Between settled -> null;
+                    case When.Since open -> null;
+                    case When.Until open -> null;
                     case When.Relative unsettled -> unsettled.relation();
                 });
         string("start", whenOrNull.first().map(Object::toString).orElse(null));
