@@ -81,6 +81,8 @@ public record Excerpt(String text, int offset, List<Mark> marks) {
                 between.start().equals(between.end())
                         ? between.start().toString()
                         : between.start() + "/" + between.end();
+            case When.Since open -> open.start() + "/..";
+            case When.Until open -> "../" + open.end();
             case When.Relative relative -> relative.relation();
         };
     }
