@@ -1,0 +1,84 @@
+package org.dateline.said;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.Governors.Effect;
+import org.dateline.model.Section;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a predicate's own auxiliaries, negation and subordinating word say of it. */
+final class PredicateMood {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
+    private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been", "’s", "'s", "'re");
+
+    private PredicateMood() {}
+
+    /** The effect, or null where the predicate is told as plain fact. */
+    static @Nullable Effect of(Sentence s, Token predicate) {
+        List<String> marks = Grammar.marks(s, predicate);
+        if (marks.contains("without")) {
+            return Effect.NEGATED;
+        }
+        if (marks.stream().anyMatch(CONDITIONS::contains)) {
+            return Effect.POSSIBLE;
+        }
+        boolean negated = Grammar.isNegated(s, predicate);
+        Optional<String> modal = Grammar.modal(s, predicate);
+        if (marks.contains("before") && modal.isPresent()) {
+            return Effect.NEGATED;
+        }
+        if (modal.isPresent()) {
+            return ofModal(s, predicate, modal.get(), negated);
+        }
+        if (negated) {
+            return Effect.NEGATED;
+        }
+        if (isToBeDone(s, predicate) || isGoingTo(s, predicate)) {
+            return Effect.PLANNED;
+        }
+        return null;
+    }
+
+    private static @Nullable Effect ofModal(Sentence s, Token predicate, String modal, boolean negated) {
+        boolean perfect = s.children(predicate, "aux").stream()
+                .anyMatch(a -> Grammar.lower(a).equals("have"));
+        return switch (modal) {
+            case "will", "shall", "'ll", "’ll", "wo", "ll" -> negated ? Effect.NEGATED : Effect.PLANNED;
+            case "would", "'d", "’d" -> negated || perfect ? Effect.NEGATED : Effect.PLANNED;
+            case "could", "can", "ca" -> negated ? Effect.NEGATED : Effect.POSSIBLE;
+            case "should", "must", "ought" -> negated ? Effect.POSSIBLE : Effect.DEMANDED;
+            case "may", "might" -> Effect.POSSIBLE;
+            default -> negated ? Effect.NEGATED : null;
+        };
+    }
+
+    /** "is to visit", and "to visit" as a headline's verb. */
+    private static boolean isToBeDone(Sentence s, Token predicate) {
+        Optional<Token> to = s.children(predicate, "mark", "aux").stream()
+                .filter(m -> Grammar.lower(m).equals("to"))
+                .findFirst();
+        if (to.isEmpty()) {
+            return false;
+        }
+        int i = to.get().index() - 1;
+        while (i >= 0 && s.token(i).tag().startsWith("RB")) {
+            i--;
+        }
+        if (i >= 0 && FORMS_OF_BE.contains(Grammar.lower(s.token(i)))) {
+            return true;
+        }
+        boolean ofHeadline =
+                s.section() == Section.HEADLINE && i >= 0 && s.token(i).isNoun();
+        return ofHeadline && (predicate.head() < 0 || Sentence.is(predicate, "acl"));
+    }
+
+    private static boolean isGoingTo(Sentence s, Token predicate) {
+        return Sentence.is(predicate, "xcomp")
+                && predicate.head() >= 0
+                && Grammar.lower(s.token(predicate.head())).equals("going");
+    }
+}

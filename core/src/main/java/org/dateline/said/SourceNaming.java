@@ -1,0 +1,337 @@
+package org.dateline.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.Sentence;
+import org.dateline.model.SourceKind;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+import org.dateline.model.Words;
+
+/** Takes the head of a noun phrase for a source: its words and its kind. */
+final class SourceNaming {
+
+    private static final Set<String> OUTSIDE =
+            Set.of("acl", "appos", "conj", "cc", "parataxis", "advcl", "punct", "dep", "advmod", "ccomp");
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "message",
+            "letter",
+            "tweet",
+            "post",
+            "release",
+            "communique",
+            "communiqué",
+            "report",
+            "account",
+            "figure",
+            "data",
+            "comment",
+            "remark",
+            "speech",
+            "testimony",
+            "memo",
+            "briefing",
+            "bulletin",
+            "notice",
+            "note",
+            "document",
+            "announcement",
+            "toll",
+            "interview",
+            "information");
+
+    private static final Set<String> PUBLISHED = Set.of(
+            "release",
+            "publish",
+            "post",
+            "share",
+            "circulate",
+            "air",
+            "broadcast",
+            "distribute",
+            "obtain",
+            "carry",
+            "run",
+            "report",
+            "quote",
+            "cite",
+            "relay",
+            "flash",
+            "print");
+
+    private static final Set<String> BODIES = Set.of(
+            "government",
+            "department",
+            "parliament",
+            "organisation",
+            "organization",
+            "administration",
+            "delegation",
+            "opposition",
+            "coalition",
+            "institution",
+            "commission",
+            "mission",
+            "federation",
+            "corporation",
+            "foundation",
+            "association",
+            "movement",
+            "regiment",
+            "battalion",
+            "division",
+            "union",
+            "committee",
+            "militant",
+            "presidency",
+            "electrician",
+            "politician",
+            "physician",
+            "constituent",
+            "resident",
+            "president",
+            "king",
+            "population");
+
+    /** Endings of nouns that name no one: "investigation", "agreement", "fighting". */
+    private static final Pattern ABSTRACT = Pattern.compile(".*(tion|sion|ment|ness|ity|ing|ance|ence|ism|age)s?");
+
+    private static final Set<String> THINGS = Set.of(
+            "attack",
+            "strike",
+            "airstrike",
+            "raid",
+            "blast",
+            "incident",
+            "move",
+            "decision",
+            "deal",
+            "talk",
+            "war",
+            "law",
+            "evidence",
+            "visit",
+            "toll",
+            "bomb",
+            "step",
+            "result",
+            "fact",
+            "case",
+            "violence",
+            "clash",
+            "plan",
+            "trial",
+            "arrest",
+            "death",
+            "event",
+            "inquiry",
+            "probe",
+            "study",
+            "poll",
+            "survey",
+            "vote",
+            "campaign",
+            "crash",
+            "sign");
+
+    private final TellingWords words;
+    private final String pageText;
+
+    SourceNaming(TellingWords words, String pageText) {
+        this.words = words;
+        this.pageText = pageText;
+    }
+
+    /** The source whose phrase has this head. */
+    Source name(Sentence s, Token head, Memory memory) {
+        return new Source(s.index(), head.index(), Words.at(pageText, spanOf(s, head)), kindOf(s, head, memory));
+    }
+
+    /** True where the phrase can name somebody who tells, or a paper, film or statement that does. */
+    boolean canTell(Sentence s, Token head) {
+        String lemma = Grammar.lemma(head);
+        if (words.sources().byHead(lemma).isPresent() || BODIES.contains(lemma) || DOCUMENTS.contains(lemma)) {
+            return true;
+        }
+        if (head.isPronoun()) {
+            return !Set.of("that", "which", "what", "this", "i", "we", "you").contains(lemma)
+                    || Set.of("i", "we").contains(lemma);
+        }
+        if (head.isProperNoun()) {
+            return true;
+        }
+        return head.isNoun()
+                && !THINGS.contains(lemma)
+                && !ABSTRACT.matcher(lemma).matches();
+    }
+
+    /** Who made the statement, film or report that the head names, where the phrase says so. */
+    Optional<Token> owner(Sentence s, Token head) {
+        boolean document = DOCUMENTS.contains(Grammar.lemma(head))
+                || kindByWords(s, head).filter(SourceKind.MEDIA::equals).isPresent();
+        if (!document) {
+            return Optional.empty();
+        }
+        return s.child(head, "nmod:poss")
+                .or(() -> s.children(head, "nmod").stream()
+                        .filter(n -> s.preposition(n)
+                                .filter(Set.of("by", "from", "of")::contains)
+                                .isPresent())
+                        .filter(n -> canTell(s, n))
+                        .findFirst());
+    }
+
+    /** The paper or person by whom what the head names was published: "a statement carried by the agency". */
+    Optional<Token> publisher(Sentence s, Token head) {
+        return s.children(head, "acl", "amod", "dep").stream()
+                .filter(v -> v.tag().equals("VBN") || v.tag().equals("VBD"))
+                .filter(v -> PUBLISHED.contains(Grammar.lemma(v)))
+                .flatMap(v -> s.children(v, "obl", "nmod").stream())
+                .filter(n -> s.preposition(n)
+                        .filter(Set.of("by", "on", "in")::contains)
+                        .isPresent())
+                .filter(n -> canTell(s, n)
+                        && (n.isProperNoun()
+                                || kindByWords(s, n)
+                                        .filter(SourceKind.MEDIA::equals)
+                                        .isPresent()))
+                .findFirst();
+    }
+
+    boolean isDocument(Token head) {
+        return DOCUMENTS.contains(Grammar.lemma(head));
+    }
+
+    SourceKind kindOf(Sentence s, Token head, Memory memory) {
+        if (head.isPronoun()) {
+            return switch (Grammar.lower(head)) {
+                case "he", "she", "i" -> memory.person();
+                case "many", "some", "others" -> SourceKind.ANONYMOUS;
+                default -> memory.any();
+            };
+        }
+        Optional<Token> owner = isDocument(head) ? owner(s, head) : Optional.empty();
+        if (owner.isPresent()) {
+            return kindOf(s, owner.get(), memory);
+        }
+        Optional<SourceKind> byWords = kindByWords(s, head);
+        if (isDocument(head)
+                && isDefinite(s, head)
+                && byWords.filter(SourceKind.MONITOR::equals).isEmpty()) {
+            boolean ofReport = Grammar.lemma(head).equals("report");
+            return ofReport && memory.any() != SourceKind.MONITOR ? SourceKind.MEDIA : memory.any();
+        }
+        if (byWords.isPresent()) {
+            return byWords.get();
+        }
+        if (head.isProperNoun()) {
+            return head.name().equals("PERSON") ? ofPerson(s, head) : SourceKind.NAMED;
+        }
+        if (isDefinite(s, head)) {
+            return isBareBody(s, head) ? memory.any() : SourceKind.NAMED;
+        }
+        return hasName(s, head) || isDocument(head) ? SourceKind.NAMED : SourceKind.ANONYMOUS;
+    }
+
+    /** The kind that the phrase's own words tell, without looking back. */
+    Optional<SourceKind> kindByWords(Sentence s, Token head) {
+        Optional<SourceKind> byHead = head.isProperNoun() && head.name().equals("PERSON")
+                ? Optional.empty()
+                : words.sources()
+                        .byHead(Grammar.lemma(head))
+                        .or(() -> words.sources().byHead(Grammar.lower(head)));
+        if (byHead.filter(k -> k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS)
+                .isPresent()) {
+            return isDiplomatByName(s, head) ? Optional.of(SourceKind.NAMED) : byHead;
+        }
+        Span span = spanOf(s, head);
+        if (words.outlets().find(span.of(pageText)).isPresent()
+                || words.outlets().find(head.text()).isPresent()) {
+            return Optional.of(SourceKind.MEDIA);
+        }
+        if (!head.name().equals("PERSON")) {
+            List<String> phrase = s.tokens().stream()
+                    .filter(t -> span.contains(t.span()))
+                    .map(Grammar::lower)
+                    .toList();
+            Optional<SourceKind> byPhrase = words.sources().byPhrase(phrase);
+            if (byPhrase.isPresent()) {
+                return byPhrase;
+            }
+        }
+        return byHead;
+    }
+
+    private static boolean isDiplomatByName(Sentence s, Token head) {
+        return s.children(head, "appos", "compound", "flat").stream()
+                .anyMatch(c -> c.name().equals("PERSON"));
+    }
+
+    private SourceKind ofPerson(Sentence s, Token head) {
+        boolean title = s.children(head, "compound", "appos", "amod", "flat").stream()
+                .anyMatch(c -> words.sources()
+                        .byHead(Grammar.lemma(c))
+                        .filter(SourceKind.OFFICIAL::equals)
+                        .isPresent());
+        return title ? SourceKind.OFFICIAL : SourceKind.NAMED;
+    }
+
+    private static boolean isDefinite(Sentence s, Token head) {
+        return s.children(head, "det", "nmod:poss").stream()
+                .anyMatch(d -> Set.of("the", "this", "that", "its", "his", "their", "her")
+                        .contains(Grammar.lower(d)));
+    }
+
+    private static boolean isBareBody(Sentence s, Token head) {
+        return Set.of("group", "organisation", "organization", "body", "agency", "center", "centre")
+                        .contains(Grammar.lemma(head))
+                && s.children(head, "amod", "compound", "nmod").isEmpty();
+    }
+
+    private static boolean hasName(Sentence s, Token head) {
+        return s.children(head, "compound", "appos", "flat", "nmod:poss", "nmod", "amod").stream()
+                .anyMatch(c -> c.isProperNoun());
+    }
+
+    /** The phrase around its head, without clauses, appositions and coordinated heads. */
+    private static Span spanOf(Sentence s, Token head) {
+        var kept = new ArrayList<Token>();
+        collect(s, head, kept, true);
+        kept.sort(java.util.Comparator.comparingInt(Token::index));
+        int at = kept.indexOf(head);
+        int from = at;
+        int to = at;
+        while (from > 0 && kept.get(from - 1).index() == kept.get(from).index() - 1) {
+            from--;
+        }
+        while (to + 1 < kept.size() && kept.get(to + 1).index() == kept.get(to).index() + 1) {
+            to++;
+        }
+        List<Token> run = kept.subList(from, to + 1);
+        while (run.size() > 1 && Sentence.is(run.getFirst(), "case")) {
+            run = run.subList(1, run.size());
+        }
+        return Sentence.spanOf(run);
+    }
+
+    private static void collect(Sentence s, Token t, List<Token> into, boolean top) {
+        into.add(t);
+        for (Token c : s.children(t)) {
+            boolean quote = c.tag().equals("``") || c.tag().equals("''");
+            if (quote
+                    || (OUTSIDE.contains(c.mainRelation())
+                            && (top || !Sentence.is(c, "conj", "cc", "punct", "advmod")))) {
+                continue;
+            }
+            if (top && Sentence.is(c, "case", "mark", "cop", "aux", "nsubj", "obl")) {
+                continue;
+            }
+            collect(s, c, into, false);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.said;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Act;
+import org.dateline.model.Chain;
+import org.dateline.model.Quad;
+import org.dateline.model.Reading;
+import org.dateline.model.Sentence;
+
+/** How a story's acts are told: as fact, plan, demand, possibility or denial, and according to whom. */
+public final class Telling {
+
+    /** More parallel chains than this are a list of names, not of sources. */
+    private static final int MOST_CHAINS = 8;
+
+    private final TellingWords words;
+    private final Background background;
+    private final List<List<Speech>> speeches;
+
+    private Telling(TellingWords words, Background background, List<List<Speech>> speeches) {
+        this.words = words;
+        this.background = background;
+        this.speeches = speeches;
+    }
+
+    /** The telling of a story whose publication is not known. */
+    public static Telling of(Reading reading) {
+        return of(reading, "", TellingWords.packed());
+    }
+
+    /**
+     * The telling of a story.
+     *
+     * @param publication the paper, agency or station that publishes it, or an empty string: "told us" is no source
+     */
+    public static Telling of(Reading reading, String publication, TellingWords words) {
+        String text = reading.story().text();
+        var naming = new SourceNaming(words, text);
+        var verbs = new SpeechFinder(words, naming, publication);
+        var phrases = new SourcePhrases(words, naming, verbs);
+        var memory = new Memory();
+        var all = new ArrayList<List<Speech>>();
+        for (Sentence s : reading.sentences()) {
+            var here = new ArrayList<>(verbs.find(s, memory));
+            here.addAll(phrases.find(s, memory));
+            memory.keep(here);
+            all.add(here);
+        }
+        Quotations.spread(reading, all);
+        all.replaceAll(List::copyOf);
+        return new Telling(words, new Background(reading), List.copyOf(all));
+    }
+
+    /** How the act is told, by the whole way from its trigger to the root of its sentence. */
+    public Manner mannerOf(Act act, List<Act> actsOfTheSentence) {
+        return new AssertionClimb(words, act, actsOfTheSentence).climb(background.tells(act));
+    }
+
+    /** According to whom: parallel chains, each from the outermost source to the innermost; empty where the story itself says so. */
+    public List<Chain> chainsOf(Act act) {
+        List<Speech> telling = speeches.get(act.sentence().index()).stream()
+                .filter(speech -> speech.content().get(act.trigger()))
+                .filter(speech -> !isOwnWord(speech, act))
+                .sorted(Comparator.comparingInt(
+                        (Speech speech) -> -speech.content().cardinality()))
+                .toList();
+        List<List<Source>> chains = List.of();
+        for (Speech speech : telling) {
+            chains = SpeechFinder.chained(chains, speech.sources());
+        }
+        var distinct = new LinkedHashSet<Chain>();
+        for (List<Source> chain : chains) {
+            var links = new ArrayList<Chain.Link>();
+            Set<Source> seen = new LinkedHashSet<>(chain);
+            seen.forEach(source -> links.add(source.link()));
+            distinct.add(new Chain(links));
+        }
+        return distinct.stream().limit(MOST_CHAINS).toList();
+    }
+
+    /** The speaker of a promise, demand or charge is its actor, not its source. */
+    private static boolean isOwnWord(Speech speech, Act act) {
+        if (speech.verb() == act.trigger() || (speech.verb() >= 0 && speech.verb() == act.clause())) {
+            return true;
+        }
+        boolean verbal =
+                act.type().quad() == Quad.VERBAL_COOPERATION || act.type().quad() == Quad.VERBAL_CONFLICT;
+        return verbal
+                && speech.sources().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(source -> source.sentence() == act.sentence().index()
+                                && act.actors().stream().anyMatch(a -> a.head() == source.head()));
+    }
+}

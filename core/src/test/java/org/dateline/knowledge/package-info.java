@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.knowledge;
+
+import org.jspecify.annotations.NullMarked;

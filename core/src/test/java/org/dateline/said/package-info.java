@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.said;
+
+import org.jspecify.annotations.NullMarked;
