@@ -1,0 +1,124 @@
+package org.dateline.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lab.Accounts;
+import org.dateline.lab.Evaluation;
+import org.dateline.lab.EvaluationJson;
+import org.dateline.lab.EvaluationTable;
+import org.dateline.lab.Marked;
+import org.dateline.lab.MarkedFiles;
+import org.dateline.lab.MarkedStory;
+import org.dateline.lab.Slips;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One run of {@code dateline evaluate}. */
+final class EvaluationRun {
+
+    private final EvaluateCommand asked;
+
+    EvaluationRun(EvaluateCommand asked) {
+        this.asked = asked;
+    }
+
+    int run() throws IOException {
+        Slips slips = slips();
+        if (asked.accounts != null && !asked.stories.isEmpty()) {
+            throw new Stop(Exit.USAGE, "usage", "Accounts are kept for whole golds: leave out --story or --accounts.");
+        }
+        if (asked.writeAccounts && asked.accounts == null) {
+            throw new Stop(Exit.USAGE, "usage", "--write-accounts needs --accounts FILE.");
+        }
+        Map<Path, List<MarkedStory>> golds = golds();
+        Map<String, List<Marked>> coded = coded(golds);
+        var evaluations = new ArrayList<Evaluation>();
+        golds.forEach((file, stories) ->
+                evaluations.add(Evaluation.of(file.getFileName().toString(), stories, coded)));
+        print(evaluations, slips);
+        return accounts(evaluations);
+    }
+
+    private Slips slips() {
+        var none = new Slips(false, false, false, Set.of());
+        return asked.show.stream()
+                .map(word -> Slips.named(word)
+                        .orElseThrow(() -> new Stop(
+                                Exit.USAGE,
+                                "usage",
+                                "--show knows no \"" + word + "\", only "
+                                        + Slips.words().collect(Collectors.joining(", ")) + ".")))
+                .reduce(none, Slips::and);
+    }
+
+    private Map<Path, List<MarkedStory>> golds() throws IOException {
+        var golds = new LinkedHashMap<Path, List<MarkedStory>>();
+        for (Path file : asked.golds) {
+            if (!Files.isRegularFile(file)) {
+                throw new Stop(Exit.NOT_FOUND, "gold.missing", "There is no gold file " + file + ".");
+            }
+            List<MarkedStory> stories = MarkedFiles.gold(file).stream()
+                    .filter(story -> asked.stories.isEmpty() || asked.stories.contains(story.id()))
+                    .toList();
+            golds.put(file, stories);
+        }
+        return golds;
+    }
+
+    private Map<String, List<Marked>> coded(Map<Path, List<MarkedStory>> golds) throws IOException {
+        if (asked.system != null) {
+            if (!Files.isRegularFile(asked.system)) {
+                throw new Stop(Exit.NOT_FOUND, "system.missing", "There is no file " + asked.system + ".");
+            }
+            return MarkedFiles.system(asked.system);
+        }
+        throw new Stop(Exit.USAGE, "usage", "Give --system FILE.");
+    }
+
+    private void print(List<Evaluation> evaluations, Slips slips) {
+        if (!asked.show.isEmpty()) {
+            evaluations.forEach(e -> asked.console.out().print(slips.list(e.stories())));
+            return;
+        }
+        var shown = new ArrayList<>(evaluations);
+        if (evaluations.size() > 1) {
+            shown.add(Evaluation.together("together", evaluations));
+        }
+        if (asked.json) {
+            ObjectNode all = JsonMapper.shared().createObjectNode();
+            shown.forEach(e -> all.set(e.name(), EvaluationJson.of(e)));
+            asked.console
+                    .out()
+                    .println(shown.size() == 1 ? all.get(shown.getFirst().name()) : all);
+        } else {
+            asked.console.out().print(shown.stream().map(EvaluationTable::of).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private int accounts(List<Evaluation> evaluations) throws IOException {
+        if (asked.accounts == null) {
+            return Exit.OK;
+        }
+        Accounts kept = Accounts.in(asked.accounts);
+        List<String> differences =
+                evaluations.stream().flatMap(e -> kept.differences(e).stream()).toList();
+        if (asked.writeAccounts) {
+            kept.rewrite(evaluations);
+            asked.console.say("wrote " + asked.accounts + ", " + differences.size() + " figures changed.");
+            return Exit.OK;
+        }
+        differences.forEach(asked.console::say);
+        if (!differences.isEmpty()) {
+            asked.console.say(differences.size() + " figures differ from " + asked.accounts
+                    + "; where that is meant, --write-accounts keeps the new ones. (accounts.differ)");
+        }
+        return differences.isEmpty() ? Exit.OK : Exit.FAILURE;
+    }
+}
