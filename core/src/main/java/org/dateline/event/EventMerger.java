@@ -134,10 +134,11 @@ public final class EventMerger {
     }
 
     private static boolean ties(Comparison pair) {
-        boolean parties = pair.actors() == Likeness.SAME && pair.recipients() == Likeness.SAME;
         boolean party = pair.actors() == Likeness.SAME || pair.recipients() == Likeness.SAME;
+        boolean bothParties = pair.actors() != Likeness.UNTOLD && pair.recipients() != Likeness.UNTOLD;
         return pair.times() == Likeness.SAME
-                && (parties || (party && pair.places() == Likeness.SAME))
+                && party
+                && (bothParties || pair.places() == Likeness.SAME)
                 && pair.points() >= ENOUGH_ACROSS;
     }
 

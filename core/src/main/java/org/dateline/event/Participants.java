@@ -42,7 +42,7 @@ final class Participants {
             return Likeness.SAME;
         }
         boolean sharedSector = a.sectors().stream().anyMatch(b.sectors()::contains);
-        boolean anySector = a.sectors().isEmpty() || b.sectors().isEmpty();
+        boolean anySector = untold(a) || untold(b);
         if (a.countryOrNull() instanceof String country && b.countryOrNull() instanceof String other) {
             if (!country.equals(other)) {
                 return Likeness.APART;
@@ -54,8 +54,13 @@ final class Participants {
             boolean bothState = STATE.containsAll(a.sectors()) && STATE.containsAll(b.sectors());
             return anySector || bothState ? Likeness.ALIKE : Likeness.APART;
         }
-        boolean anyCountry = a.country().isPresent() || b.country().isPresent();
-        return sharedSector || (anySector && anyCountry) ? Likeness.ALIKE : Likeness.APART;
+        boolean anyTold = a.country().isPresent() || b.country().isPresent() || !untold(a) || !untold(b);
+        return sharedSector || (anySector && anyTold) ? Likeness.ALIKE : Likeness.APART;
+    }
+
+    /** "Ten people" in one paper may be "ten civilians" in another. */
+    private static boolean untold(Participant p) {
+        return p.sectors().isEmpty() || p.sectors().equals(List.of("UNK"));
     }
 
     private static boolean sameWords(String a, String b) {
