@@ -1,0 +1,63 @@
+package org.dateline.knowledge;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.NameMatch.Form;
+import org.dateline.model.Token;
+
+/** Decides by case and part of speech whether words that spell a name are that name. */
+final class NameCase {
+
+    /** Abbreviations up to this length are words too ("us", "it", "ira"): they count in capitals only. */
+    private static final int SHORT = 3;
+
+    private final Set<String> wordsLikeNames;
+
+    NameCase(Set<String> wordsLikeNames) {
+        this.wordsLikeNames = wordsLikeNames;
+    }
+
+    boolean accepts(Form form, List<Token> tokens, int first, int last) {
+        if (first == last && !standsAsName(tokens.get(first))) {
+            return false;
+        }
+        String text = text(tokens, first, last);
+        if (hasCapital(form.alias()) && !hasCapital(text)) {
+            return false;
+        }
+        for (String word : form.alias().split("[\\s-]+")) {
+            String bare = word.replace(".", "");
+            if (isShortCapitals(bare) && !text.replace(".", "").contains(bare)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean standsAsName(Token token) {
+        boolean named = !token.name().equals("O");
+        if (!token.isNoun() && !token.isAdjective() && !named) {
+            return false;
+        }
+        boolean doubtful = wordsLikeNames.contains(NameKey.fold(token.text()));
+        return !doubtful || named || token.isProperNoun() && token.index() > 0;
+    }
+
+    private static String text(List<Token> tokens, int first, int last) {
+        var out = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            out.append(tokens.get(i).text()).append(' ');
+        }
+        return out.toString();
+    }
+
+    private static boolean isShortCapitals(String word) {
+        return word.length() <= SHORT
+                && word.length() > 1
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private static boolean hasCapital(String text) {
+        return text.chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dateline.knowledge;
+
+import java.util.List;
+
+/**
+ * A name of the roster found in a sentence.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param forms what it may name; several where an alias clashes
+ */
+public record NameMatch(int first, int last, List<Form> forms) {
+
+    public NameMatch {
+        forms = List.copyOf(forms);
+    }
+
+    /** One way in which the roster writes a name. */
+    public record Form(Named named, NameUse use, String alias) {}
+
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    public int size() {
+        return last - first + 1;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Nouns that name a part in affairs, with their sectors ({@code knowledge/lexicon/role-nouns.tsv}). */
+public final class RoleNouns {
+
+    /** No phrase of the lexicon is longer than this many words. */
+    public static final int LONGEST = 5;
+
+    /** What a pronoun or a definite phrase can point back to. */
+    public enum Sort {
+        PERSON,
+        PEOPLE,
+        BODY,
+        FORCE,
+        THING
+    }
+
+    /** Where the country of a phrase comes from when its own words give none. */
+    public enum Source {
+        /** A state organ: from the state that the story is about. */
+        ORGAN,
+        /** From nowhere. */
+        OWN
+    }
+
+    /**
+     * What a phrase headed by the noun is.
+     *
+     * @param words the noun as the lexicon has it
+     * @param yields true where country and sectors of the body it belongs to come first ("member of")
+     * @param sectors primary first; may be empty
+     * @param country a code that the noun itself gives, or empty
+     */
+    public record RoleNoun(
+            String words, boolean yields, List<String> sectors, Sort sort, Source source, String country) {
+        public RoleNoun {
+            sectors = List.copyOf(sectors);
+        }
+
+        public Optional<String> ownCountry() {
+            return country.isEmpty() ? Optional.empty() : Optional.of(country);
+        }
+
+        public String primary() {
+            return sectors.isEmpty() ? "" : sectors.getFirst();
+        }
+    }
+
+    private static final class Packed {
+        private static final RoleNouns NOUNS = new RoleNouns(KnowledgeFiles.lines("lexicon/role-nouns.tsv"));
+    }
+
+    private final Map<String, RoleNoun> byWords = new HashMap<>();
+
+    private RoleNouns(List<String> lines) {
+        for (String line : lines) {
+            List<String> cells = List.of(line.split("\t", -1));
+            if (cells.size() != 5) {
+                throw new KnowledgeException("role-nouns.tsv: 5 columns are wanted: " + line);
+            }
+            boolean fixed = cells.get(3).matches("[A-Z]{3}");
+            for (String words : cells.get(4).split(";")) {
+                var noun = new RoleNoun(
+                        words,
+                        cells.get(0).equals("of"),
+                        cells.get(1).equals("-")
+                                ? List.of()
+                                : List.of(cells.get(1).split("\\+")),
+                        Sort.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
+                        cells.get(3).equals("organ") ? Source.ORGAN : Source.OWN,
+                        fixed ? cells.get(3) : "");
+                if (byWords.put(words, noun) != null) {
+                    throw new KnowledgeException("role-nouns.tsv has \"" + words + "\" twice");
+                }
+            }
+        }
+    }
+
+    /** The lexicon packed with the program, read once. */
+    public static RoleNouns packed() {
+        return Packed.NOUNS;
+    }
+
+    /** The noun by its singular lemmas, lower case, single spaces. */
+    public Optional<RoleNoun> find(String words) {
+        return Optional.ofNullable(byWords.get(words));
+    }
+
+    public int size() {
+        return byWords.size();
+    }
+}
