@@ -30,7 +30,10 @@ final class Failures {
                 console.say(invalid.getMessage() + " (gold.invalid)");
                 yield Exit.INVALID_DATA;
             }
-            case UncheckedIOException io when io.getCause() instanceof IOException cause -> file(cause, console);
+            case UncheckedIOException io -> {
+                IOException cause = io.getCause();
+                yield file(cause == null ? new IOException(io) : cause, console);
+            }
             case IOException io -> file(io, console);
             default -> {
                 console.say("Dateline itself is at fault; please report this. (own.fault)");
