@@ -1,0 +1,34 @@
+package org.dateline.knowledge;
+
+import java.util.Optional;
+import org.dateline.model.Where;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param id {@code geonames:} and its number; {@code at:} and its point for a GeoNames place whose number our source
+ *     lacks; {@code division:} or {@code district:} and GeoNames' code; {@code country:} and its code; {@code dateline:}
+ *     and a name for our own supplement
+ * @param countryOrNull ISO 3166 alpha-3; none for a place of several countries
+ * @param admin1OrNull first-level division, by name
+ * @param point its middle
+ * @param population 0 where not known
+ */
+public record Place(
+        String id,
+        String name,
+        PlaceKind kind,
+        @Nullable String countryOrNull,
+        @Nullable String admin1OrNull,
+        Where.Point point,
+        long population) {
+
+    public Optional<String> country() {
+        return Optional.ofNullable(countryOrNull);
+    }
+
+    public Optional<String> admin1() {
+        return Optional.ofNullable(admin1OrNull);
+    }
+}
