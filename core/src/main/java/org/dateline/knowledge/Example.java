@@ -1,0 +1,60 @@
+package org.dateline.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule's example sentence. In the rule file the trigger may stand between asterisks, actors in square brackets and
+ * recipients in braces: {@code [Rebels] *shelled* {the port}}; here the marks are taken out and kept as spans.
+ *
+ * @param actorsOrNull spans of the actors; null where the example marks nobody at all
+ * @param recipientsOrNull spans of the recipients; null where the example marks nobody at all
+ */
+public record Example(
+        String text,
+        @Nullable Span triggerOrNull,
+        @Nullable List<Span> actorsOrNull,
+        @Nullable List<Span> recipientsOrNull) {
+
+    /** Reads a marked sentence. */
+    public static Example parse(String marked) {
+        var text = new StringBuilder();
+        var actors = new ArrayList<Span>();
+        var recipients = new ArrayList<Span>();
+        Span trigger = null;
+        int open = -1;
+        int star = -1;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            switch (c) {
+                case '[', '{' -> open = text.length();
+                case ']' -> actors.add(new Span(open, text.length()));
+                case '}' -> recipients.add(new Span(open, text.length()));
+                case '*' -> {
+                    if (star >= 0) {
+                        trigger = new Span(star, text.length());
+                    }
+                    star = text.length();
+                }
+                default -> text.append(c);
+            }
+        }
+        boolean cast = !actors.isEmpty() || !recipients.isEmpty();
+        return new Example(text.toString(), trigger, cast ? actors : null, cast ? recipients : null);
+    }
+
+    public Optional<Span> trigger() {
+        return Optional.ofNullable(triggerOrNull);
+    }
+
+    public Optional<List<Span>> actors() {
+        return Optional.ofNullable(actorsOrNull);
+    }
+
+    public Optional<List<Span>> recipients() {
+        return Optional.ofNullable(recipientsOrNull);
+    }
+}

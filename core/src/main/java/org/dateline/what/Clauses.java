@@ -1,0 +1,181 @@
+package org.dateline.what;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Section;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Who stands where around a verb: subjects and objects through passives, participles, relatives, control and conjunction. */
+final class Clauses {
+
+    /** "X promised Y to withdraw": X withdraws. With all other verbs that have an object, the object does. */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "swear", "propose", "use");
+
+    private final Sentence sentence;
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** True where the verb's surface subject is what the act is done to. */
+    boolean passive(Token verb) {
+        if (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+            return true;
+        }
+        boolean object = sentence.child(verb, "obj").isPresent();
+        boolean have =
+                sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+        if (verb.tag().equals("VBN") && !have && !object) {
+            return !Sentence.is(verb, "conj")
+                    || conjunctOf(verb).map(this::passive).orElse(true);
+        }
+        return sentence.section() == Section.HEADLINE && verb.tag().equals("VBD") && !object && !have;
+    }
+
+    /** Heads of who acts. */
+    List<Token> subjects(Token verb) {
+        return passive(verb) ? agents(verb) : surfaceSubjects(verb);
+    }
+
+    /** Heads of what it is done to. */
+    List<Token> objects(Token verb) {
+        List<Token> direct = sentence.children(verb, "obj");
+        if (!direct.isEmpty()) {
+            return spread(direct);
+        }
+        return passive(verb) ? surfaceSubjects(verb) : List.of();
+    }
+
+    /** The by-phrase of a passive. */
+    List<Token> agents(Token verb) {
+        return spread(sentence.children(verb, "obl", "nmod").stream()
+                .filter(o -> sentence.preposition(o).filter("by"::equals).isPresent())
+                .toList());
+    }
+
+    /** Heads of noun phrases that hang on the token by this preposition. */
+    List<Token> by(Token token, String preposition) {
+        return spread(sentence.children(token, "obl", "nmod", "advcl", "acl").stream()
+                .filter(o -> o.isNoun()
+                        || o.isPronoun()
+                        || o.isAdjective()
+                        || o.tag().equals("CD"))
+                .filter(o -> hasCase(o, preposition))
+                .toList());
+    }
+
+    private boolean hasCase(Token token, String preposition) {
+        return sentence.children(token, "case", "mark").stream()
+                .anyMatch(c -> c.lemma().toLowerCase(Locale.ROOT).equals(preposition));
+    }
+
+    /** Own subject, or the one that the verb shares with the clause that it hangs on. */
+    List<Token> surfaceSubjects(Token verb) {
+        return surfaceSubjects(verb, 0);
+    }
+
+    private List<Token> surfaceSubjects(Token verb, int depth) {
+        List<Token> own = sentence.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            return spread(relative(own, verb));
+        }
+        Optional<Token> head = sentence.head(verb);
+        if (head.isEmpty() || depth > 6) {
+            return List.of();
+        }
+        Token governor = head.get();
+        return switch (verb.mainRelation()) {
+            case "acl" -> ofNounClause(verb, governor, depth);
+            case "xcomp" -> controlled(governor, depth);
+            case "conj" -> governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
+            case "advcl" ->
+                passive(governor) || !governor.isVerb()
+                        ? participleOfPassive(verb, governor, depth)
+                        : surfaceSubjects(governor, depth + 1);
+            case "cop", "aux" -> surfaceSubjects(governor, depth + 1);
+            default -> List.of();
+        };
+    }
+
+    /** "was shelled, killing three": nobody but the act itself kills; "were arrested after crossing": they crossed. */
+    private List<Token> participleOfPassive(Token verb, Token governor, int depth) {
+        boolean marked = sentence.child(verb, "mark").isPresent();
+        return marked && governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
+    }
+
+    private List<Token> ofNounClause(Token verb, Token noun, int depth) {
+        boolean infinitive =
+                sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+        if (!infinitive) {
+            return spread(List.of(noun));
+        }
+        List<Token> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return spread(possessors);
+        }
+        List<Token> byWhom = by(noun, "by");
+        if (!byWhom.isEmpty()) {
+            return byWhom;
+        }
+        return sentence.head(noun)
+                .filter(Token::isVerb)
+                .filter(v -> Sentence.is(noun, "obj"))
+                .map(v -> surfaceSubjects(v, depth + 1))
+                .orElse(List.of());
+    }
+
+    private List<Token> controlled(Token governor, int depth) {
+        List<Token> objects = sentence.children(governor, "obj", "iobj");
+        if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(governor.lemma())) {
+            return spread(objects);
+        }
+        return governor.isVerb() || governor.isAdjective() ? surfaceSubjects(governor, depth + 1) : List.of();
+    }
+
+    /** A relative pronoun stands for the noun that its clause describes. */
+    private List<Token> relative(List<Token> subjects, Token verb) {
+        return subjects.stream()
+                .map(s -> s.tag().startsWith("W")
+                                || s.tag().equals("WDT")
+                                || s.lemma().equals("that")
+                        ? antecedent(verb).orElse(s)
+                        : s)
+                .toList();
+    }
+
+    private Optional<Token> antecedent(Token verb) {
+        Token t = verb;
+        while (Sentence.is(t, "conj", "xcomp") && sentence.head(t).isPresent()) {
+            t = sentence.head(t).get();
+        }
+        return Sentence.is(t, "acl") ? sentence.head(t) : Optional.empty();
+    }
+
+    private Optional<Token> conjunctOf(Token verb) {
+        return sentence.head(verb).filter(Token::isVerb);
+    }
+
+    /** The heads, each followed by what is joined to it by "and" or a comma. */
+    List<Token> spread(List<Token> heads) {
+        var all = new LinkedHashSet<Token>();
+        for (Token head : heads) {
+            addWithConjuncts(head, all);
+        }
+        return new ArrayList<>(all);
+    }
+
+    private void addWithConjuncts(Token head, Set<Token> all) {
+        all.add(head);
+        for (Token conjunct : sentence.children(head, "conj")) {
+            if (!conjunct.isVerb() || conjunct.isNoun()) {
+                addWithConjuncts(conjunct, all);
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.dateline.what;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * The places around a trigger where its participants may stand. A rule names them: {@code subject}, {@code object},
+ * {@code indirect}, {@code possessor}, {@code modifier}, {@code topic}, {@code clause}, {@code governor}, {@code near},
+ * or any preposition. For a noun, {@code subject} is who does it ("Israeli strikes", "an attack by rebels", "rebels
+ * launched an attack") and {@code object} whom it is done to ("the attack on", "the arrest of").
+ */
+final class Slots {
+
+    /** Verbs that carry a noun's act and add nothing to it. */
+    private static final Set<String> LIGHT = Set.of(
+            "launch",
+            "carry",
+            "conduct",
+            "hold",
+            "make",
+            "mount",
+            "stage",
+            "wage",
+            "issue",
+            "give",
+            "begin",
+            "start",
+            "open",
+            "undertake",
+            "perform",
+            "execute",
+            "commit",
+            "announce",
+            "declare",
+            "order",
+            "continue",
+            "resume",
+            "step",
+            "intensify",
+            "perpetrate",
+            "organize",
+            "organise",
+            "lead",
+            "send",
+            "deliver",
+            "provide",
+            "offer",
+            "impose",
+            "file",
+            "lodge",
+            "submit",
+            "raise",
+            "express",
+            "voice",
+            "pay",
+            "have",
+            "take",
+            "sign",
+            "reach",
+            "strike",
+            "broker",
+            "do",
+            "plan",
+            "press",
+            "run",
+            "call",
+            "claim",
+            "renew",
+            "escalate",
+            "unleash",
+            "extend",
+            "pursue",
+            "suspend",
+            "end",
+            "halt",
+            "cut",
+            "attend",
+            "host",
+            "join",
+            "receive",
+            "suffer",
+            "face",
+            "target",
+            "set",
+            "deny",
+            "reject",
+            "accept",
+            "demand",
+            "seek",
+            "threaten",
+            "prepare",
+            "stop",
+            "repeat",
+            "reiterate");
+
+    /** Light verbs whose subject is whom the act is done to. */
+    private static final Set<String> LIGHT_PASSIVE = Set.of("suffer", "face", "receive", "undergo", "sustain");
+
+    /** Verbs with a noun's act as subject that add only what came of it: "the blast killed two". */
+    private static final Set<String> RESULT = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "hit",
+            "strike",
+            "target",
+            "destroy",
+            "damage",
+            "maim",
+            "claim",
+            "leave",
+            "cause",
+            "displace");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Match match;
+    private final Optional<Token> carrier;
+
+    Slots(Sentence sentence, Match match) {
+        this.sentence = sentence;
+        this.clauses = new Clauses(sentence);
+        this.match = match;
+        this.carrier = match.kind() == Match.Kind.VERB ? Optional.empty() : carrier(match.head());
+    }
+
+    /** The token that the act's clause hangs on: the verb itself, or the noun's light verb. */
+    Token clause() {
+        return carrier.orElse(match.head());
+    }
+
+    /** Heads in the slot; empty where nothing stands there. */
+    List<Token> in(String slot) {
+        List<Token> found = switch (slot) {
+            case "subject" -> match.kind() == Match.Kind.VERB ? clauses.subjects(match.head()) : nounSubjects();
+            case "object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : nounObjects();
+            case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
+            case "possessor" -> possessors();
+            case "modifier" -> modifiers();
+            case "topic" -> topics();
+            case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
+            case "governor" -> sentence.head(clause()).map(List::of).orElse(List.of());
+            case "near" -> sentence.tokens();
+            default -> prepositional(slot);
+        };
+        return found.stream().filter(t -> !match.span().contains(t.span())).toList();
+    }
+
+    /** The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. */
+    List<String> lemmasIn(String slot) {
+        var lemmas = new ArrayList<String>();
+        for (Token token : in(slot)) {
+            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+        if (slot.equals("modifier")) {
+            sentence.children(match.head(), "amod", "compound", "nmod:poss").stream()
+                    .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                    .forEach(lemmas::add);
+        }
+        return lemmas;
+    }
+
+    private Optional<Token> carrier(Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        if (head.isPresent() && head.get().isVerb()) {
+            boolean light = Sentence.is(noun, "obj", "nsubj:pass")
+                    && LIGHT.contains(head.get().lemma());
+            boolean result =
+                    Sentence.is(noun, "nsubj") && RESULT.contains(head.get().lemma());
+            if (light || result) {
+                return head;
+            }
+        }
+        return sentence.children(noun, "acl").stream()
+                .filter(v -> v.tag().equals("VBN") && LIGHT.contains(v.lemma()))
+                .findFirst();
+    }
+
+    private boolean carriedAsSubject() {
+        return carrier.isPresent() && Sentence.is(match.head(), "nsubj") && !Sentence.is(match.head(), "nsubj:pass");
+    }
+
+    private List<Token> nounSubjects() {
+        var all = new LinkedHashSet<Token>(clauses.by(match.head(), "by"));
+        if (carrier.isPresent()
+                && !carriedAsSubject()
+                && !LIGHT_PASSIVE.contains(carrier.get().lemma())) {
+            all.addAll(clauses.subjects(carrier.get()));
+        }
+        if (all.isEmpty()) {
+            if (!match.rule().possessorIsObject()) {
+                all.addAll(possessors());
+            }
+            if (all.isEmpty()) {
+                all.addAll(modifiers());
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Token> nounObjects() {
+        var all = new LinkedHashSet<Token>();
+        for (String preposition : List.of("of", "on", "against", "upon")) {
+            all.addAll(prepositional(preposition));
+        }
+        if (match.rule().possessorIsObject()) {
+            all.addAll(possessors());
+        }
+        if (carrier.isPresent()) {
+            if (carriedAsSubject()) {
+                all.addAll(clauses.objects(carrier.get()));
+            } else if (LIGHT_PASSIVE.contains(carrier.get().lemma())) {
+                all.addAll(clauses.subjects(carrier.get()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Token> possessors() {
+        return clauses.spread(sentence.children(match.head(), "nmod:poss"));
+    }
+
+    /** Names and kinds of forces before the noun: "Israeli strikes", "rebel attack", "police raid". */
+    private List<Token> modifiers() {
+        return clauses.spread(sentence.children(match.head(), "amod", "compound", "nmod").stream()
+                .filter(m -> m.index() < match.head().index())
+                .filter(m -> m.isNoun() || Character.isUpperCase(m.text().charAt(0)))
+                .filter(m -> sentence.child(m, "case").isEmpty())
+                .toList());
+    }
+
+    /** What a predicate or a participle says something of: "X is under investigation". */
+    private List<Token> topics() {
+        List<Token> subjects = clauses.surfaceSubjects(match.head());
+        if (!subjects.isEmpty()) {
+            return subjects;
+        }
+        return sentence.head(match.head())
+                .map(h -> h.isVerb()
+                        ? (clauses.passive(h) ? clauses.objects(h) : clauses.surfaceSubjects(h))
+                        : List.of(h))
+                .orElse(List.of());
+    }
+
+    private List<Token> prepositional(String preposition) {
+        var all = new LinkedHashSet<Token>(clauses.by(match.head(), preposition));
+        carrier.ifPresent(c -> all.addAll(clauses.by(c, preposition)));
+        if (all.isEmpty() && match.kind() == Match.Kind.VERB && !preposition.equals("of")) {
+            for (Token object : sentence.children(match.head(), "obj")) {
+                all.addAll(clauses.by(object, preposition));
+            }
+        }
+        return List.copyOf(all);
+    }
+}
