@@ -35,9 +35,12 @@ public record Example(
                 case '}' -> recipients.add(new Span(open, text.length()));
                 case '*' -> {
                     if (star >= 0) {
-                        trigger = new Span(star, text.length());
+                        Span part = new Span(star, text.length());
+                        trigger = trigger == null ? part : trigger.hull(part);
+                        star = -1;
+                    } else {
+                        star = text.length();
                     }
-                    star = text.length();
                 }
                 default -> text.append(c);
             }

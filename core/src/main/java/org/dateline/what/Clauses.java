@@ -31,11 +31,16 @@ final class Clauses {
         boolean object = sentence.child(verb, "obj").isPresent();
         boolean have =
                 sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
-        if (verb.tag().equals("VBN") && !have && !object) {
-            return !Sentence.is(verb, "conj")
-                    || conjunctOf(verb).map(this::passive).orElse(true);
+        if (have || object) {
+            return false;
         }
-        return sentence.section() == Section.HEADLINE && verb.tag().equals("VBD") && !object && !have;
+        boolean headline = sentence.section() == Section.HEADLINE;
+        if (verb.tag().equals("VBN") && Sentence.is(verb, "conj")) {
+            return conjunctOf(verb).map(this::passive).orElse(true);
+        }
+        boolean subject = sentence.child(verb, "nsubj").isPresent();
+        return verb.tag().equals("VBN") && (!subject || headline)
+                || headline && verb.tag().equals("VBD");
     }
 
     /** Heads of who acts. */

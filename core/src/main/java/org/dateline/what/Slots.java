@@ -88,6 +88,14 @@ final class Slots {
             "face",
             "target",
             "set",
+            "adopt",
+            "approve",
+            "introduce",
+            "slap",
+            "place",
+            "tighten",
+            "expand",
+            "grant",
             "deny",
             "reject",
             "accept",
@@ -145,18 +153,22 @@ final class Slots {
             case "modifier" -> modifiers();
             case "topic" -> topics();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
-            case "governor" -> sentence.head(clause()).map(List::of).orElse(List.of());
+            case "clause-object" -> contentObjects();
+            case "governor" ->
+                carrier.or(() -> sentence.head(match.head())).map(List::of).orElse(List.of());
             case "near" -> sentence.tokens();
             default -> prepositional(slot);
         };
-        return found.stream().filter(t -> !match.span().contains(t.span())).toList();
+        return slot.equals("near")
+                ? found
+                : found.stream().filter(t -> !match.holds(t)).toList();
     }
 
     /** The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. */
     List<String> lemmasIn(String slot) {
         var lemmas = new ArrayList<String>();
         for (Token token : in(slot)) {
-            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+            addForms(token, lemmas);
         }
         if (slot.equals("modifier")) {
             sentence.children(match.head(), "amod", "compound", "nmod:poss").stream()
@@ -164,6 +176,21 @@ final class Slots {
                     .forEach(lemmas::add);
         }
         return lemmas;
+    }
+
+    /** A name in the plural is known by its singular too ("Farmers"); any name and any number by its kind. */
+    private static void addForms(Token token, List<String> lemmas) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        lemmas.add(lemma);
+        if (token.isProperNoun()) {
+            lemmas.add("<name>");
+            if (lemma.endsWith("s")) {
+                lemmas.add(lemma.substring(0, lemma.length() - 1));
+            }
+        }
+        if (token.tag().equals("CD")) {
+            lemmas.add("<number>");
+        }
     }
 
     private Optional<Token> carrier(Token noun) {
@@ -188,6 +215,9 @@ final class Slots {
 
     private List<Token> nounSubjects() {
         var all = new LinkedHashSet<Token>(clauses.by(match.head(), "by"));
+        if (all.isEmpty()) {
+            sentence.children(match.head(), "nmod").forEach(n -> all.addAll(clauses.by(n, "by")));
+        }
         if (carrier.isPresent()
                 && !carriedAsSubject()
                 && !LIGHT_PASSIVE.contains(carrier.get().lemma())) {
@@ -248,11 +278,42 @@ final class Slots {
                 .orElse(List.of());
     }
 
+    /** "threatened to kill the hostages": whom the content's act is done to. */
+    private List<Token> contentObjects() {
+        return sentence.children(clause(), "ccomp", "xcomp").stream()
+                .flatMap(c -> clauses.objects(c).stream())
+                .toList();
+    }
+
+    /** The noun phrase right after a trigger's preposition, wherever the parser hung it. */
+    private Optional<Token> nounAfter(Token preposition) {
+        for (int i = preposition.index() + 1; i < sentence.size() && i < preposition.index() + 8; i++) {
+            Token t = sentence.token(i);
+            if (t.isVerb() || t.tag().equals("TO")) {
+                return Optional.empty();
+            }
+            if ((t.isNoun() || t.isPronoun()) && !Sentence.is(t, "compound", "nmod:poss", "amod")) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Token> prepositional(String preposition) {
         var all = new LinkedHashSet<Token>(clauses.by(match.head(), preposition));
         carrier.ifPresent(c -> all.addAll(clauses.by(c, preposition)));
+        if (all.isEmpty() && match.kind() == Match.Kind.NOUN && !preposition.equals("of")) {
+            clauses.by(match.head(), "of").forEach(o -> all.addAll(clauses.by(o, preposition)));
+        }
+        if (all.isEmpty()) {
+            match.words().stream()
+                    .filter(w -> w.lemma().equals(preposition))
+                    .findFirst()
+                    .flatMap(this::nounAfter)
+                    .ifPresent(n -> all.addAll(clauses.spread(List.of(n))));
+        }
         if (all.isEmpty() && match.kind() == Match.Kind.VERB && !preposition.equals("of")) {
-            for (Token object : sentence.children(match.head(), "obj")) {
+            for (Token object : sentence.children(match.head(), "obj", "nsubj:pass")) {
                 all.addAll(clauses.by(object, preposition));
             }
         }

@@ -1,9 +1,13 @@
 package org.dateline.what;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.knowledge.Phrase;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.model.Sentence;
@@ -29,33 +33,43 @@ final class Triggers {
         if (verbal(sentence, token)) {
             for (var trigger : book.byVerb(lemma)) {
                 verbPhrase(sentence, token, trigger.phrase())
-                        .ifPresent(span -> matches.add(new Match(
-                                trigger.rule(), token, span, trigger.phrase().length(), Match.Kind.VERB)));
+                        .ifPresent(words -> matches.add(
+                                new Match(trigger.rule(), token, span(sentence, words), words, Match.Kind.VERB)));
             }
         }
         if (nominal(sentence, token)) {
             for (String form : nounForms(lemma)) {
                 for (var trigger : book.byNoun(form)) {
                     nounPhrase(sentence, token, trigger.phrase())
-                            .ifPresent(span -> matches.add(new Match(
-                                    trigger.rule(),
-                                    token,
-                                    span,
-                                    trigger.phrase().length(),
-                                    Match.Kind.NOUN)));
+                            .ifPresent(words -> matches.add(
+                                    new Match(trigger.rule(), token, Sentence.spanOf(words), words, Match.Kind.NOUN)));
                 }
             }
         }
-        for (var trigger : book.byWord(lemma)) {
+        var forms = new LinkedHashSet<>(List.of(lemma, token.text().toLowerCase(Locale.ROOT)));
+        for (var trigger : forms.stream().flatMap(f -> book.byWord(f).stream()).toList()) {
             wordRow(sentence, token, trigger.phrase())
-                    .ifPresent(span -> matches.add(new Match(
+                    .ifPresent(words -> matches.add(new Match(
                             trigger.rule(),
-                            topmost(sentence, token, trigger.phrase().length()),
-                            span,
-                            trigger.phrase().length(),
+                            topmost(sentence, words),
+                            Sentence.spanOf(words),
+                            words,
                             Match.Kind.WORDS)));
         }
         return matches;
+    }
+
+    /** The whole phrase where only small words stand between its parts, else the verb alone. */
+    private static Span span(Sentence sentence, List<Token> words) {
+        Token first = words.getFirst();
+        Token last = words.getLast();
+        for (int i = first.index() + 1; i < last.index(); i++) {
+            Token between = sentence.token(i);
+            if ((between.isNoun() || between.tag().equals("PRP")) && !words.contains(between)) {
+                return first.span();
+            }
+        }
+        return first.index() < last.index() ? Sentence.spanOf(words) : first.span();
     }
 
     /** A verb that tells an act: not a mere adjective ("armed men", "occupied land"). */
@@ -74,26 +88,25 @@ final class Triggers {
                 && !(token.isProperNoun() && token.name().equals("ORGANIZATION"));
     }
 
-    /** A gerund as a noun keeps its own form as lemma in rules: "shelling". */
+    /** A hyphenated noun is also known by its last part. */
     private static List<String> nounForms(String lemma) {
         int hyphen = lemma.lastIndexOf('-');
         return hyphen > 0 && hyphen < lemma.length() - 1 ? List.of(lemma, lemma.substring(hyphen + 1)) : List.of(lemma);
     }
 
-    private static Optional<Span> verbPhrase(Sentence sentence, Token verb, Phrase phrase) {
-        Span span = verb.span();
-        int at = verb.index();
+    private static Optional<List<Token>> verbPhrase(Sentence sentence, Token verb, Phrase phrase) {
+        var words = new ArrayList<Token>(List.of(verb));
         for (int k = 1; k < phrase.length(); k++) {
-            Optional<Token> next = after(sentence, at, phrase.lemmas().get(k));
+            Optional<Token> next =
+                    after(sentence, words.getLast().index(), phrase.lemmas().get(k));
             if (next.isEmpty()) {
-                return phrase.length() == 2 && turned(sentence, verb, phrase.last())
-                        ? Optional.of(verb.span())
+                return phrase.length() == 2
+                        ? turned(sentence, verb, phrase.last()).map(noun -> List.of(verb, noun))
                         : Optional.empty();
             }
-            at = next.get().index();
-            span = span.hull(next.get().span());
+            words.add(next.get());
         }
-        return Optional.of(span);
+        return Optional.of(words);
     }
 
     /** The lemma among the next few words, before any other verb or a break. */
@@ -111,27 +124,25 @@ final class Triggers {
     }
 
     /** "talks were held", "the talks held in Geneva": the phrase's noun before its verb. */
-    private static boolean turned(Sentence sentence, Token verb, String noun) {
-        boolean subject = sentence.children(verb, "nsubj:pass").stream()
-                .anyMatch(s -> s.lemma().toLowerCase(Locale.ROOT).equals(noun));
-        boolean described = Sentence.is(verb, "acl")
-                && sentence.head(verb)
-                        .filter(h -> h.lemma().toLowerCase(Locale.ROOT).equals(noun))
-                        .isPresent();
-        return subject || described;
+    private static Optional<Token> turned(Sentence sentence, Token verb, String noun) {
+        return Stream.concat(
+                        sentence.children(verb, "nsubj:pass").stream(),
+                        Sentence.is(verb, "acl") ? sentence.head(verb).stream() : Stream.empty())
+                .filter(s -> s.lemma().toLowerCase(Locale.ROOT).equals(noun))
+                .findFirst();
     }
 
     /** The words before the noun must be the phrase's, in a row; hyphens count as spaces. */
-    private static Optional<Span> nounPhrase(Sentence sentence, Token noun, Phrase phrase) {
+    private static Optional<List<Token>> nounPhrase(Sentence sentence, Token noun, Phrase phrase) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT).replace('-', ' ');
         String wanted = String.join(" ", phrase.lemmas());
         if (lemma.equals(wanted) || (phrase.length() == 1 && lemma.endsWith(" " + wanted))) {
-            return Optional.of(noun.span());
+            return Optional.of(List.of(noun));
         }
         if (!lemma.equals(phrase.last())) {
             return Optional.empty();
         }
-        Span span = noun.span();
+        var words = new ArrayDeque<Token>(List.of(noun));
         int at = noun.index() - 1;
         for (int k = phrase.length() - 2; k >= 0; k--, at--) {
             while (at >= 0 && sentence.token(at).text().equals("-")) {
@@ -144,12 +155,12 @@ final class Triggers {
                             .equals(phrase.lemmas().get(k))) {
                 return Optional.empty();
             }
-            span = span.hull(sentence.token(at).span());
+            words.addFirst(sentence.token(at));
         }
-        return Optional.of(span);
+        return Optional.of(List.copyOf(words));
     }
 
-    private static Optional<Span> wordRow(Sentence sentence, Token first, Phrase phrase) {
+    private static Optional<List<Token>> wordRow(Sentence sentence, Token first, Phrase phrase) {
         if (first.index() + phrase.length() > sentence.size()) {
             return Optional.empty();
         }
@@ -161,21 +172,13 @@ final class Triggers {
                 return Optional.empty();
             }
         }
-        return Optional.of(first.span()
-                .hull(sentence.token(first.index() + phrase.length() - 1).span()));
+        return Optional.of(sentence.tokens().subList(first.index(), first.index() + phrase.length()));
     }
 
     /** The word of the row that the others hang on. */
-    private static Token topmost(Sentence sentence, Token first, int length) {
-        Token best = first;
-        int depth = Integer.MAX_VALUE;
-        for (int i = first.index(); i < first.index() + length; i++) {
-            int d = sentence.ancestors(sentence.token(i)).size();
-            if (d < depth) {
-                depth = d;
-                best = sentence.token(i);
-            }
-        }
-        return best;
+    private static Token topmost(Sentence sentence, List<Token> row) {
+        return row.stream()
+                .min(Comparator.comparingInt(t -> sentence.ancestors(t).size()))
+                .orElseThrow();
     }
 }
