@@ -1,0 +1,101 @@
+package org.dateline.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The lines by which a site, not a story, speaks: share buttons, counters, "Read more". Read from furniture.tsv. */
+public final class FurnitureWords {
+
+    private static final String RESOURCE = "/knowledge/lexicon/furniture.tsv";
+    private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern COUNTER = Pattern.compile(
+            "[\\p{P}\\p{S}\\s]*\\d[\\d.,]*\\s*[KkMm]?(?: (?:shares?|comments?|views?|min(?:ute)?s? read))?");
+
+    /** A line that begins with furniture words is furniture only while it is no paragraph. */
+    private static final int LONGEST_START_LINE = 100;
+
+    private final Set<String> lines;
+    private final Set<String> widgets;
+    private final List<String> starts;
+
+    private FurnitureWords(Set<String> lines, Set<String> widgets, List<String> starts) {
+        this.lines = Set.copyOf(lines);
+        this.widgets = Set.copyOf(widgets);
+        this.starts = List.copyOf(starts);
+    }
+
+    /** The list that comes with the program. */
+    public static FurnitureWords standard() {
+        InputStream in = FurnitureWords.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new IllegalStateException("not in the program: " + RESOURCE);
+        }
+        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a list in the form of furniture.tsv. */
+    public static FurnitureWords read(Reader reader) {
+        var lines = new HashSet<String>();
+        var widgets = new HashSet<String>();
+        var starts = new ArrayList<String>();
+        for (String row : new BufferedReader(reader).lines().toList()) {
+            if (row.isBlank() || row.startsWith("#")) {
+                continue;
+            }
+            String[] cells = row.split("\t", -1);
+            if (cells.length != 2 || cells[1].isBlank()) {
+                throw new IllegalArgumentException("furniture.tsv wants how and words: " + row);
+            }
+            switch (cells[0]) {
+                case "line" -> lines.add(bare(cells[1]));
+                case "widget" -> widgets.add(folded(cells[1]));
+                case "start" -> starts.add(folded(cells[1]));
+                default -> throw new IllegalArgumentException("furniture.tsv knows no " + cells[0]);
+            }
+        }
+        return new FurnitureWords(lines, widgets, starts);
+    }
+
+    /** True where the line is a button or a counter, and nothing else. */
+    public boolean isWidget(String line) {
+        String folded = folded(line);
+        return widgets.contains(folded) || COUNTER.matcher(folded).matches();
+    }
+
+    /** True where the line is the site's and not the story's. */
+    public boolean isFurniture(String line) {
+        if (isWidget(line)) {
+            return true;
+        }
+        String bare = bare(line);
+        if (bare.isEmpty() || lines.contains(bare)) {
+            return true;
+        }
+        String folded = folded(line);
+        return folded.length() <= LONGEST_START_LINE && starts.stream().anyMatch(folded::startsWith);
+    }
+
+    private static String bare(String line) {
+        return EDGES.matcher(folded(line)).replaceAll("");
+    }
+
+    private static String folded(String line) {
+        return SPACES.matcher(line.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package org.dateline.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.PageHints;
+import org.dateline.model.Span;
+import org.dateline.model.Story;
+import org.dateline.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the story of a draft: dates it, sets its dateline aside, and takes its fingerprint. */
+final class Assembly {
+
+    private Assembly() {}
+
+    /** The story; {@code sourceOrNull} is the paper's name where the text may open with it. */
+    static Story story(
+            String id,
+            String pageName,
+            int number,
+            String text,
+            Draft draft,
+            @Nullable String sourceOrNull,
+            PageHints hints) {
+        Span title = draft.titleOrNull();
+        Words titleWords = title == null ? null : Words.at(text, title);
+        List<Words> captions =
+                draft.captions().stream().map(span -> Words.at(text, span)).toList();
+        List<Span> paragraphs = withoutDateline(text, draft.paragraphs(), sourceOrNull);
+        return new Story(
+                id,
+                pageName,
+                number,
+                text,
+                titleWords,
+                captions,
+                draft.body(),
+                paragraphs,
+                Dating.of(text, draft, hints),
+                Fingerprint.of(
+                        titleWords == null ? null : titleWords.text(),
+                        draft.paragraphs().stream().map(span -> span.of(text)).toList()));
+    }
+
+    private static List<Span> withoutDateline(String text, List<Span> paragraphs, @Nullable String sourceOrNull) {
+        if (paragraphs.isEmpty()) {
+            return paragraphs;
+        }
+        Span first = paragraphs.getFirst();
+        return DatelineWords.at(text, first, sourceOrNull)
+                .map(dateline -> {
+                    var all = new ArrayList<Span>(paragraphs);
+                    all.set(0, new Span(dateline.span().end(), first.end()));
+                    return List.copyOf(all);
+                })
+                .orElse(paragraphs);
+    }
+}

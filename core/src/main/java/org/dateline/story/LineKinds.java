@@ -1,0 +1,139 @@
+package org.dateline.story;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.knowledge.FurnitureWords;
+
+/** What a single line is by its own words: address, author, date, caption, headline. */
+final class LineKinds {
+
+    private static final int LONGEST_TITLE = 220;
+    private static final int LONGEST_CAPTION = 400;
+    private static final int LONGEST_STANDFIRST = 300;
+    private static final int SHORTEST_CAPTION = 25;
+    private static final int LONGEST_LABEL = 30;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:(?:Written |Reported |Story |Report |Text )?[Bb]y|BY)[: ]\\s*(?:\\p{Lu}|our |staff |the ).*");
+    private static final Pattern DATE_FILLING = Pattern.compile(
+            "\\b(?:date|of|first|last|publication|published|posted|updated|modified|created|issued|on|at|the|by|time|local"
+                    + "|GMT|UTC|[A-Z]{2,4}T|hrs?|[ap]\\.?m\\.?|IST)\\b\\.?|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?|\\b\\d{3,4}\\b"
+                    + "|[Zz+]|" + FullDate.WEEKDAY,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_AND_MONTH = Pattern.compile(
+            FullDate.MONTH + "\\s+[0-3]?\\d(?:st|nd|rd|th)?\\b|\\b[0-3]?\\d(?:st|nd|rd|th)?\\s+"
+                    + FullDate.MONTH.replace("month", "monthAfter"),
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDIT_AT_END =
+            Pattern.compile("(?s)(?<words>.*?)\\s*[(\\[](?=[^()\\[\\]]*\\p{L})[^()\\[\\]]{1,60}[)\\]][\\s.]*");
+    private static final Pattern PHOTO_CUE = Pattern.compile(
+            "(?:file|archive|handout)?\\s*(?:photo|image|picture|pic)(?:\\s+by [^:]{1,40})?\\s*[:|].*|file photo\\b.*"
+                    + "|(?:caption|pictured)\\s*:.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = Pattern.compile("[-=_*#~•·.\\s—–]{3,}");
+    private static final Set<Character> OPEN_ENDS = Set.of(':', ',', ';', '-', '–', '—');
+
+    private final FurnitureWords furniture;
+
+    LineKinds(FurnitureWords furniture) {
+        this.furniture = furniture;
+    }
+
+    boolean isFurniture(Line line) {
+        return furniture.isFurniture(line.text());
+    }
+
+    boolean isWidget(Line line) {
+        return furniture.isWidget(line.text());
+    }
+
+    /** A line of dashes or stars. */
+    boolean isRule(Line line) {
+        return RULE.matcher(line.text()).matches();
+    }
+
+    boolean isAddress(Line line) {
+        return ADDRESS.matcher(line.text()).matches();
+    }
+
+    boolean isByline(Line line) {
+        return line.text().length() <= 140
+                && !line.endsSentence()
+                && BYLINE.matcher(line.text()).matches();
+    }
+
+    /** True where the line says a date and nothing else. */
+    boolean isDateLine(Line line) {
+        if (line.text().length() > 120) {
+            return false;
+        }
+        var rest = new StringBuilder(line.text());
+        var dates = FullDate.allIn(line.text());
+        dates.reversed().forEach(d -> rest.replace(d.span().start(), d.span().end(), " "));
+        var days = DAY_AND_MONTH.matcher(rest);
+        if (dates.isEmpty() && !days.find()) {
+            return false;
+        }
+        String left = DATE_FILLING.matcher(days.replaceAll(" ")).replaceAll(" ");
+        return left.chars().filter(Character::isLetterOrDigit).count() <= 4;
+    }
+
+    /** A category, an agency, a place on a line by itself. */
+    boolean isLabel(Line line) {
+        return line.text().length() <= LONGEST_LABEL && line.wordCount() <= 2 && !line.endsSentence();
+    }
+
+    /** True where the line could be a headline by its words; where it stands must say the rest. */
+    boolean couldBeTitle(Line line) {
+        String text = line.text();
+        return text.length() >= 8
+                && text.length() <= LONGEST_TITLE
+                && line.wordCount() >= 2
+                && (!line.endsSentence() || text.endsWith("?") || text.endsWith("!") || endsInShortQuotation(text))
+                && !OPEN_ENDS.contains(text.charAt(text.length() - 1))
+                && !isFurniture(line)
+                && !isAddress(line)
+                && !isByline(line)
+                && !isDateLine(line)
+                && !isRule(line);
+    }
+
+    /** A caption by its cue ("FILE PHOTO:") or by the credit that ends it. */
+    boolean isCaption(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST_CAPTION || text.length() < SHORTEST_CAPTION) {
+            return false;
+        }
+        return PHOTO_CUE.matcher(text).matches() || CREDIT_AT_END.matcher(text).matches();
+    }
+
+    /** A caption amid the body: a credit after a sentence may be an agency's signature instead. */
+    boolean isCaptionAmidBody(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST_CAPTION || text.length() < SHORTEST_CAPTION) {
+            return false;
+        }
+        if (PHOTO_CUE.matcher(text).matches()) {
+            return true;
+        }
+        var credit = CREDIT_AT_END.matcher(text);
+        return credit.matches()
+                && !credit.group("words").isEmpty()
+                && Character.isLetterOrDigit(
+                        credit.group("words").charAt(credit.group("words").length() - 1));
+    }
+
+    /** Words under the headline that do not close as a sentence: a caption without credit, or a standfirst. */
+    boolean isStandfirst(Line line) {
+        String text = line.text();
+        return text.length() >= SHORTEST_CAPTION
+                && text.length() <= LONGEST_STANDFIRST
+                && !line.endsSentence()
+                && !OPEN_ENDS.contains(text.charAt(text.length() - 1));
+    }
+
+    private static boolean endsInShortQuotation(String text) {
+        return text.matches("(?s).*[.][\"”’']$") && text.length() <= 120 && text.matches("(?s)[^.]*[.][\"”’']$");
+    }
+}
