@@ -23,12 +23,20 @@ public final class SpeechVerbs {
         NONE
     }
 
+    /** What sort of telling the verb is. */
+    public enum Sort {
+        /** An utterance, known by its place in the sentence even where the parse is wrong. */
+        SPEECH,
+        /** A belief or a description. */
+        MIND
+    }
+
     /**
      * One verb.
      *
      * @param content how the clause it governs is told, when nothing in that clause says otherwise
      */
-    public record SpeechVerb(String lemma, Assertion content, ObjectRole object) {}
+    public record SpeechVerb(String lemma, Assertion content, ObjectRole object, Sort sort) {}
 
     private final Map<String, SpeechVerb> byLemma;
 
@@ -39,12 +47,13 @@ public final class SpeechVerbs {
     /** The lexicon packed with the program. */
     public static SpeechVerbs packed() {
         var verbs = new HashMap<String, SpeechVerb>();
-        for (var row : Lexicon.rows("speech-verbs.tsv", 3)) {
+        for (var row : Lexicon.rows("speech-verbs.tsv", 4)) {
             ObjectRole role = row.get(2).equals("-")
                     ? ObjectRole.NONE
                     : ObjectRole.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             Assertion content = Assertion.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            if (verbs.put(row.get(0), new SpeechVerb(row.get(0), content, role)) != null) {
+            Sort sort = Sort.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+            if (verbs.put(row.get(0), new SpeechVerb(row.get(0), content, role, sort)) != null) {
                 throw new IllegalStateException("speech-verbs.tsv has \"" + row.get(0) + "\" twice");
             }
         }

@@ -10,6 +10,7 @@ import org.dateline.knowledge.SpeechVerbs.SpeechVerb;
 import org.dateline.model.Act;
 import org.dateline.model.Assertion;
 import org.dateline.model.EventType;
+import org.dateline.model.Quad;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,69 @@ final class AssertionClimb {
             "convene",
             "release",
             "lift");
+
+    /** Verbs whose object comes about by them. */
+    private static final Set<String> BRINGING = Set.of(
+            "launch",
+            "carry",
+            "conduct",
+            "make",
+            "hold",
+            "stage",
+            "mount",
+            "begin",
+            "start",
+            "resume",
+            "continue",
+            "cause",
+            "provoke",
+            "spark",
+            "trigger",
+            "face",
+            "see",
+            "provide",
+            "give",
+            "send",
+            "offer",
+            "receive",
+            "get",
+            "win",
+            "secure",
+            "take",
+            "impose",
+            "open",
+            "join",
+            "perform",
+            "commit",
+            "wage",
+            "undertake",
+            "reach",
+            "sign",
+            "issue",
+            "do",
+            "have",
+            "mean",
+            "involve",
+            "include",
+            "hear",
+            "declare",
+            "expose",
+            "lead",
+            "result",
+            "go",
+            "enter",
+            "risk",
+            "attend",
+            "host",
+            "pay",
+            "indicate");
+
+    private static final Set<String> TERMS = Set.of(
+            "agreement", "deal", "accord", "pact", "treaty", "plan", "measure", "proposal", "term", "roadmap", "truce");
+
+    private static final Set<String> INCLUDING = Set.of("include", "involve", "entail", "envisage", "foresee");
+
+    private static final Set<String> CHARGING = Set.of("accuse", "suspect", "charge");
 
     /** Subordinate clauses with these marks are told as facts, whatever governs them. */
     private static final Set<String> FACT_MARKS =
@@ -136,8 +200,14 @@ final class AssertionClimb {
             shareOfFirst(at, governor);
             return true;
         }
-        Optional<Effect> told = effectOf(governor, way);
-        if (told.isPresent()) {
+        Optional<Effect> told = effectOf(governor, way).map(e -> ofTerms(governor, e));
+        if (told.isEmpty() && INCLUDING.contains(Grammar.lemma(governor)) && isOfTerms(governor)) {
+            told = Optional.of(Effect.PLANNED);
+        }
+        if (CHARGING.contains(Grammar.lemma(governor)) && effect == Effect.PLANNED) {
+            effect = Effect.POSSIBLE;
+        }
+        if (told.isPresent() && !(told.get() == Effect.DENIED && way.equals("obj") && isVerbal())) {
             note(negated(governor, told.get()));
             return Grammar.isPredicate(s, governor) || governor.isNoun() || governor.isAdjective();
         }
@@ -153,6 +223,20 @@ final class AssertionClimb {
             case "ccomp", "parataxis" -> stepFromContent(governor);
             default -> true;
         };
+    }
+
+    /** Who rejects a charge or a demand does not deny that it was made. */
+    private boolean isVerbal() {
+        return act.type().quad() == Quad.VERBAL_CONFLICT || act.type().quad() == Quad.VERBAL_COOPERATION;
+    }
+
+    /** What an agreement demands is a term of it. */
+    private Effect ofTerms(Token governor, Effect told) {
+        return told == Effect.DEMANDED && isOfTerms(governor) ? Effect.PLANNED : told;
+    }
+
+    private boolean isOfTerms(Token governor) {
+        return s.children(governor, "nsubj").stream().anyMatch(n -> TERMS.contains(Grammar.lemma(n)));
     }
 
     private boolean stepFromNoun(Token at, Token governor) {
@@ -171,11 +255,12 @@ final class AssertionClimb {
             note(ofPredicate(governor));
             return true;
         }
-        return false;
+        return s.children(at, "det", "nmod:poss").isEmpty() && at.isNoun();
     }
 
+    /** "may launch strikes": a verb that brings the act about shares its mood with it; "may mourn the dead" does not. */
     private boolean stepFromArgument(Token at, Token governor) {
-        if (!isOpen(at)) {
+        if (!isOpen(at) || !BRINGING.contains(Grammar.lemma(governor))) {
             return false;
         }
         note(ofPredicate(governor));
@@ -188,7 +273,7 @@ final class AssertionClimb {
             return false;
         }
         if (Grammar.isToInfinitive(s, at) && !saidSomething()) {
-            note(Effect.POSSIBLE);
+            note(ofPredicate(governor) == Effect.PLANNED ? Effect.PLANNED : Effect.POSSIBLE);
             return true;
         }
         if (at.tag().equals("VBG") && marks.isEmpty()) {
@@ -232,6 +317,17 @@ final class AssertionClimb {
             governors.effect(Grammar.lemma(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
             governors.effect(Grammar.lower(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
         }
+        s.children(noun, "acl").stream()
+                .filter(c -> c.tag().equals("VBN"))
+                .forEach(c ->
+                        governors.effect(Grammar.lemma(c), Part.VERB, "obj").ifPresent(this::note));
+        boolean ahead = s.children(noun, "case").stream()
+                .anyMatch(c -> Grammar.lower(c).equals("of")
+                        && c.index() > 0
+                        && Grammar.lower(s.token(c.index() - 1)).equals("ahead"));
+        if (ahead) {
+            note(Effect.PLANNED);
+        }
         if (!Grammar.isPredicate(s, noun) && Grammar.saysNo(s, noun)) {
             note(Effect.NEGATED);
         }
@@ -251,7 +347,11 @@ final class AssertionClimb {
         if (!governor.tag().startsWith("VB")) {
             return Optional.empty();
         }
-        String particle = s.child(governor, "compound:prt").map(Grammar::lower).orElse("");
+        String particle = s.children(governor, "compound:prt", "advmod").stream()
+                .map(Grammar::lower)
+                .filter(w -> w.equals("short") || w.equals("out"))
+                .findFirst()
+                .orElse("");
         Optional<Effect> withParticle =
                 particle.isEmpty() ? Optional.empty() : governors.effect(lemma, Part.VERB, particle);
         return withParticle
@@ -267,7 +367,7 @@ final class AssertionClimb {
     private static Optional<Effect> contentOf(SpeechVerb verb) {
         return switch (verb.content()) {
             case ACTUAL, NEGATED -> Optional.empty();
-            case PLANNED -> Optional.of(Effect.PLANNED);
+            case PLANNED -> Optional.empty();
             case POSSIBLE -> Optional.of(Effect.POSSIBLE);
             case DEMANDED -> Optional.of(Effect.DEMANDED);
             case DENIED -> Optional.of(Effect.DENIED);
@@ -295,8 +395,10 @@ final class AssertionClimb {
             Optional<Effect> content = contentOf(other.type(), way);
             if (content.isPresent()) {
                 governing = i;
-                if (effect == null || effect == Effect.FAILED || effect == Effect.ACTUAL) {
-                    effect = content.get();
+                if (other.type() == EventType.THREATEN) {
+                    effect = Effect.POSSIBLE;
+                } else {
+                    note(content.get());
                 }
                 return true;
             }
@@ -311,6 +413,9 @@ final class AssertionClimb {
     }
 
     private static Optional<Effect> contentOf(EventType type, String way) {
+        if (type == EventType.REQUEST && way.equals("against")) {
+            return Optional.of(Effect.POSSIBLE);
+        }
         boolean content = Set.of("to", "that", "ing", "obj", "for", "of", "on", "with", "to-noun")
                 .contains(way);
         if (!content) {
@@ -335,6 +440,33 @@ final class AssertionClimb {
         };
     }
 
+    /** A promise lies in the future, a refusal in the negative: what makes the type does not change how it is told. */
+    private boolean isOfType(Effect mood, Token predicate) {
+        boolean inTrigger = s.children(predicate).stream()
+                .anyMatch(c -> (Sentence.is(c, "aux", "advmod", "mark") || Grammar.saysNo(s, c))
+                        && act.triggerWords().span().contains(c.span()));
+        if (inTrigger && isVerbal() && act.type() != EventType.CONSULT && act.type() != EventType.SUPPORT) {
+            return true;
+        }
+        return switch (act.type()) {
+            case AGREE, THREATEN -> mood == Effect.PLANNED;
+            case REJECT -> mood == Effect.NEGATED || mood == Effect.PLANNED;
+            case REQUEST -> mood == Effect.DEMANDED;
+            case CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    ACCUSE,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> false;
+        };
+    }
+
     private boolean saidSomething() {
         return effect != null && effect != Effect.ACTUAL;
     }
@@ -343,13 +475,20 @@ final class AssertionClimb {
         if (told == null || told == Effect.ACTUAL) {
             return;
         }
+        if (effect == Effect.NEGATED && told == Effect.DEMANDED) {
+            effect = Effect.POSSIBLE;
+            return;
+        }
         boolean open = effect == null || effect == Effect.ACTUAL || effect == Effect.FAILED;
-        if (open || told == Effect.DENIED || (told == Effect.NEGATED && effect == Effect.PLANNED)) {
+        boolean undone = effect == Effect.PLANNED && (told == Effect.NEGATED || told == Effect.POSSIBLE);
+        if (open || undone || told == Effect.DENIED) {
             effect = told;
         }
     }
 
     private @Nullable Effect ofPredicate(Token predicate) {
-        return PredicateMood.of(s, predicate);
+        Effect mood = PredicateMood.of(s, predicate);
+        boolean own = predicate.index() == act.trigger() || predicate.index() == act.clause();
+        return own && mood != null && isOfType(mood, predicate) ? null : mood;
     }
 }

@@ -5,44 +5,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.SpeechVerbs.ObjectRole;
+import org.dateline.knowledge.SpeechVerbs.Sort;
 import org.dateline.knowledge.SpeechVerbs.SpeechVerb;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** Which tokens of a sentence a verb of speech tells. */
+/** Which tokens of a sentence a verb of speech tells: by the tree, and by place where the tree gives none. */
 final class Content {
 
     /** Words that may follow a verb of speech at a sentence's end: "said on Sunday in a statement". */
     private static final int LONGEST_TAIL = 14;
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private Content() {}
 
     static BitSet of(Sentence s, Token verb, SpeechVerb speech) {
         var content = new BitSet(s.size());
-        List<Token> clauses = s.children(verb, "ccomp", "parataxis").stream()
-                .filter(c -> Grammar.isPredicate(s, c) || c.isNoun())
+        List<Token> clauses = s.children(verb, "ccomp", "parataxis", "dep").stream()
+                .filter(c -> Sentence.is(c, "ccomp") || Grammar.isPredicate(s, c))
+                .filter(c -> !Sentence.is(c, "dep") || c.index() > verb.index())
                 .toList();
-        for (Token clause : clauses) {
-            content.or(under(s, clause));
-        }
+        clauses.forEach(clause -> content.or(under(s, clause)));
         if (!clauses.isEmpty()) {
             addLate(s, verb, clauses.getFirst(), content);
         }
-        s.children(verb, "xcomp", "advcl").stream()
-                .filter(x -> speech.object() == ObjectRole.CITE)
-                .forEach(x -> content.or(under(s, x)));
         addObject(s, verb, speech, content);
         addRelative(s, verb, clauses, content);
-        if (isParenthesis(s, verb) && clauses.isEmpty()) {
-            Token main = s.token(verb.head());
-            content.or(under(s, main));
+        if (Sentence.is(verb, "parataxis") && verb.head() >= 0 && clauses.isEmpty()) {
+            content.or(under(s, s.token(verb.head())));
             content.andNot(under(s, verb));
         }
-        if (clauses.isEmpty() || clauses.getFirst().index() < verb.index()) {
-            addBefore(s, verb, content);
+        if (speech.sort() == Sort.SPEECH && FINITE.contains(verb.tag())) {
+            boolean after = clauses.stream().anyMatch(c -> c.index() > verb.index());
+            if (!after && content.isEmpty()) {
+                addAfter(s, verb, content);
+            }
+            if (!after) {
+                addBefore(s, verb, content);
+            }
         }
         content.clear(verb.index());
-        s.child(verb, "nsubj").ifPresent(n -> content.andNot(under(s, n)));
+        s.children(verb, "nsubj").stream()
+                .filter(n -> n.index() > verb.index()
+                        || content.previousSetBit(n.index()) != n.index()
+                        || s.children(verb, "nsubj").size() == 1)
+                .forEach(n -> content.andNot(under(s, n)));
+        if (speech.object() == ObjectRole.CLAIM && speech.sort() == Sort.MIND) {
+            s.children(verb, "nsubj").forEach(n -> s.children(n, "nmod").forEach(of -> content.or(under(s, of))));
+        }
         return content;
     }
 
@@ -58,14 +69,23 @@ final class Content {
             return;
         }
         for (Token c : s.children(verb)) {
-            boolean late = c.index() > clause.index() && Sentence.is(c, "obl", "advcl", "dep", "nmod", "obj");
-            boolean clauseOfOthers = c.index() > clause.index()
-                    && Sentence.is(c, "conj")
-                    && !s.children(c, "nsubj").isEmpty();
-            if (late && !(c.tag().equals("VBG") && Sentence.is(c, "advcl")) || clauseOfOthers) {
+            if (c.index() < clause.index()) {
+                continue;
+            }
+            boolean late = Sentence.is(c, "obl", "advcl", "dep", "nmod", "obj")
+                    && !(c.tag().equals("VBG") && Sentence.is(c, "advcl"));
+            boolean conjunct = Sentence.is(c, "conj") && !isContrast(s, c);
+            boolean ofOthers = conjunct && !s.children(c, "nsubj").isEmpty();
+            boolean otherForm = conjunct && !FINITE.contains(c.tag()) && FINITE.contains(verb.tag());
+            if (late || ofOthers || otherForm) {
                 content.or(under(s, c));
             }
         }
+    }
+
+    private static boolean isContrast(Sentence s, Token conjunct) {
+        return s.children(conjunct, "cc").stream()
+                .anyMatch(c -> Set.of("but", "yet").contains(Grammar.lower(c)));
     }
 
     private static void addObject(Sentence s, Token verb, SpeechVerb speech, BitSet content) {
@@ -78,15 +98,22 @@ final class Content {
                         s.children(verb, "obl", "advcl").forEach(x -> content.or(under(s, x)));
                     }
                 });
+                s.children(verb, "xcomp").stream()
+                        .filter(x -> x.tag().equals("VBG") || speech.sort() == Sort.MIND)
+                        .forEach(x -> content.or(under(s, x)));
+                if (speech.sort() == Sort.MIND) {
+                    s.children(verb, "obl").stream()
+                            .filter(o -> s.preposition(o).filter("as"::equals).isPresent())
+                            .forEach(o -> content.or(under(s, o)));
+                }
                 if (Sentence.is(verb, "acl") && verb.tag().equals("VBN") && verb.head() >= 0) {
                     content.or(under(s, s.token(verb.head())));
                     content.andNot(under(s, verb));
                 }
             }
-            case BLAME -> {
+            case BLAME ->
                 s.children(verb, "obl", "advcl", "obj", "ccomp", "xcomp").forEach(o -> content.or(under(s, o)));
-            }
-            case CITE -> s.children(verb, "obj").forEach(o -> content.or(under(s, o)));
+            case CITE -> s.children(verb, "obj", "xcomp", "advcl").forEach(o -> content.or(under(s, o)));
             case HEARER, NONE -> {}
         }
     }
@@ -96,9 +123,9 @@ final class Content {
         Optional<Token> relative = Sentence.is(verb, "acl:relcl")
                 ? Optional.of(verb)
                 : Optional.of(verb)
-                        .filter(v -> Sentence.is(v, "parataxis", "ccomp") && v.head() >= 0)
+                        .filter(v -> Sentence.is(v, "parataxis", "ccomp", "aux") && v.head() >= 0)
                         .map(v -> s.token(v.head()))
-                        .filter(h -> Sentence.is(h, "acl:relcl"));
+                        .filter(h -> Sentence.is(h, "acl:relcl") || (Sentence.is(h, "ccomp", "acl") && isOfNoun(s, h)));
         if (relative.isEmpty() || relative.get().head() < 0) {
             return;
         }
@@ -108,61 +135,94 @@ final class Content {
             Token noun = s.token(relative.get().head());
             content.set(noun.index());
             s.children(noun, "compound", "amod", "nmod").forEach(c -> content.or(under(s, c)));
+            if (relative.get() != verb) {
+                content.or(under(s, relative.get()));
+            }
         }
     }
 
-    private static boolean isParenthesis(Sentence s, Token verb) {
-        return verb.head() >= 0
-                && Sentence.is(verb, "parataxis")
-                && !s.children(verb, "nsubj").isEmpty();
+    private static boolean isOfNoun(Sentence s, Token clause) {
+        return clause.head() >= 0 && s.token(clause.head()).isNoun();
+    }
+
+    /** Where the parse hangs no clause on it, a verb of speech tells what follows it, if that has a verb. */
+    private static void addAfter(Sentence s, Token verb, BitSet content) {
+        int next = verb.index() + 1;
+        if (next >= s.size()
+                || Set.of(",", ".", "''", "”", "\"").contains(s.token(next).text())) {
+            return;
+        }
+        int end = next;
+        boolean clause = false;
+        while (end < s.size() && !Set.of(";", "but", "whilst").contains(Grammar.lower(s.token(end)))) {
+            clause |= FINITE.contains(s.token(end).tag()) || s.token(end).tag().equals("MD");
+            end++;
+        }
+        if (clause && !s.children(verb, "nsubj").isEmpty()) {
+            content.set(next, end);
+        }
     }
 
     /** A verb of speech at the sentence's end tells all that stands before its subject. */
     private static void addBefore(Sentence s, Token verb, BitSet content) {
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-        Optional<Token> subject =
-                s.child(verb, "nsubj").filter(n -> !n.relation().endsWith(":pass"));
-        if (!finite
-                || s.size() - verb.index() > LONGEST_TAIL
-                || s.children(verb, "obj").stream()
-                        .anyMatch(o -> o.index() > verb.index() && subject.isPresent() && !isHearer(o))) {
+        List<Token> tail = s.tokens().subList(verb.index() + 1, s.size());
+        boolean told =
+                tail.stream().anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
+        if (tail.size() >= LONGEST_TAIL
+                || told && !s.children(verb, "nsubj").stream().anyMatch(n -> n.index() > verb.index())) {
             return;
         }
-        int last = s.size() - 1;
-        boolean clauseFollows = s.children(verb, "ccomp", "xcomp").stream().anyMatch(c -> c.index() > verb.index());
-        if (clauseFollows || last < verb.index()) {
+        boolean object = s.children(verb, "obj").stream().anyMatch(o -> o.index() > verb.index() && !isHearer(o));
+        Optional<Token> subject = s.children(verb, "nsubj").stream()
+                .filter(n -> n.index() < verb.index())
+                .reduce((a, b) -> b);
+        if (object && subject.isPresent()) {
             return;
         }
         int start = verb.index();
-        if (subject.isPresent() && subject.get().index() < verb.index()) {
-            start = s.subtree(subject.get()).stream()
-                    .mapToInt(Token::index)
-                    .min()
-                    .orElse(start);
-            if (subject.get().index() - start > 12) {
-                start = subject.get().index();
+        if (subject.isPresent()) {
+            Token near = subject.get();
+            start = s.subtree(near).stream().mapToInt(Token::index).min().orElse(start);
+            Optional<NounRun.Run> run = NounRun.before(s, verb.index());
+            if (near.index() - start > 10 && run.isPresent()) {
+                start = run.get().start();
             }
+        } else {
+            start = NounRun.before(s, verb.index()).map(NounRun.Run::start).orElse(start);
         }
-        if (Sentence.is(verb, "conj", "acl:relcl", "advcl") && !precededByComma(s, start) && !endsWith(s, verb)) {
-            return;
-        }
-        if (start > 3) {
+        boolean comma = start > 0
+                && Set.of(",", "''", "”", "\"").contains(s.token(start - 1).text());
+        boolean last = tail.stream().allMatch(Content::isTail);
+        if (start > 3 && (comma || last)) {
             content.set(0, start);
         }
+    }
+
+    /** Words that may stand between a final "said" and the full stop. */
+    private static boolean isTail(Token t) {
+        return Set.of("DATE", "TIME").contains(t.name())
+                || !Character.isLetter(t.text().charAt(0))
+                || Set.of(
+                                "on",
+                                "in",
+                                "late",
+                                "early",
+                                "today",
+                                "yesterday",
+                                "a",
+                                "the",
+                                "statement",
+                                "tweet",
+                                "twitter",
+                                "via")
+                        .contains(Grammar.lower(t))
+                || t.tag().startsWith("RB")
+                || isHearer(t);
     }
 
     private static boolean isHearer(Token object) {
         return object.isProperNoun()
                 || object.isPronoun()
-                || Set.of("reporter", "journalist", "agency").contains(Grammar.lemma(object));
-    }
-
-    private static boolean precededByComma(Sentence s, int start) {
-        return start > 0
-                && Set.of(",", "''", "”", "\"").contains(s.token(start - 1).text());
-    }
-
-    private static boolean endsWith(Sentence s, Token verb) {
-        return s.size() - verb.index() <= 3;
+                || Set.of("reporter", "journalist", "agency", "news").contains(Grammar.lemma(object));
     }
 }

@@ -6,11 +6,17 @@ import org.dateline.model.SourceKind;
 /** Who spoke last, as a story is read from its start: what "he", "it" and "the group" go back to. */
 final class Memory {
 
-    private SourceKind person = SourceKind.NAMED;
     private SourceKind any = SourceKind.NAMED;
+    private int sentence = Integer.MIN_VALUE;
 
-    SourceKind person() {
-        return person;
+    /** The kind of "he" or "she": by name or office, unless a witness or an unnamed source has just spoken. */
+    SourceKind person(int atSentence) {
+        boolean justSpoke = atSentence - sentence <= 1;
+        return switch (any) {
+            case WITNESS, ANONYMOUS -> justSpoke ? any : SourceKind.NAMED;
+            case OFFICIAL -> SourceKind.OFFICIAL;
+            case NAMED, MEDIA, MONITOR -> SourceKind.NAMED;
+        };
     }
 
     SourceKind any() {
@@ -18,18 +24,12 @@ final class Memory {
     }
 
     /** Keeps the innermost speaker of the sentence's last telling. */
-    void keep(List<Speech> speeches) {
+    void keep(List<Speech> speeches, int atSentence) {
         for (Speech speech : speeches) {
             if (!speech.sources().isEmpty()) {
-                keep(speech.sources().getFirst().getLast().kind());
+                any = speech.sources().getFirst().getLast().kind();
+                sentence = atSentence;
             }
-        }
-    }
-
-    private void keep(SourceKind kind) {
-        any = kind;
-        if (kind != SourceKind.MEDIA && kind != SourceKind.MONITOR) {
-            person = kind;
         }
     }
 }

@@ -28,7 +28,8 @@ final class PredicateMood {
         }
         boolean negated = Grammar.isNegated(s, predicate);
         Optional<String> modal = Grammar.modal(s, predicate);
-        if (marks.contains("before") && modal.isPresent()) {
+        if (marks.contains("before")
+                && (modal.isPresent() || Grammar.lemma(predicate).equals("able"))) {
             return Effect.NEGATED;
         }
         if (modal.isPresent()) {

@@ -64,80 +64,59 @@ final class SourceNaming {
             "flash",
             "print");
 
-    private static final Set<String> BODIES = Set.of(
-            "government",
-            "department",
-            "parliament",
-            "organisation",
-            "organization",
-            "administration",
-            "delegation",
-            "opposition",
-            "coalition",
-            "institution",
-            "commission",
-            "mission",
-            "federation",
-            "corporation",
-            "foundation",
-            "association",
-            "movement",
-            "regiment",
-            "battalion",
-            "division",
-            "union",
-            "committee",
-            "militant",
-            "presidency",
-            "electrician",
-            "politician",
-            "physician",
-            "constituent",
-            "resident",
-            "president",
-            "king",
-            "population");
+    /** Endings of nouns that name persons: "lawyer", "activist", "fishermen". */
+    private static final Pattern PERSONS =
+            Pattern.compile(".*(er|or|ist|ian|man|men|woman|women|ee|eer|people|body|folk)s?");
 
-    /** Endings of nouns that name no one: "investigation", "agreement", "fighting". */
-    private static final Pattern ABSTRACT = Pattern.compile(".*(tion|sion|ment|ness|ity|ing|ance|ence|ism|age)s?");
-
+    /** Nouns with such an ending that name things. */
     private static final Set<String> THINGS = Set.of(
-            "attack",
-            "strike",
-            "airstrike",
-            "raid",
-            "blast",
-            "incident",
-            "move",
-            "decision",
-            "deal",
-            "talk",
+            "number",
+            "power",
+            "order",
+            "border",
+            "paper",
+            "tower",
+            "summer",
+            "winter",
+            "water",
+            "river",
+            "weather",
+            "matter",
+            "murder",
+            "disaster",
+            "encounter",
+            "chapter",
+            "quarter",
+            "center",
+            "letter",
+            "corner",
+            "error",
+            "terror",
+            "sector",
+            "factor",
+            "corridor",
+            "weapon",
+            "fear",
+            "year",
             "war",
-            "law",
-            "evidence",
-            "visit",
-            "toll",
-            "bomb",
-            "step",
-            "result",
-            "fact",
-            "case",
-            "violence",
-            "clash",
-            "plan",
-            "trial",
-            "arrest",
-            "death",
-            "event",
-            "inquiry",
-            "probe",
-            "study",
-            "poll",
-            "survey",
-            "vote",
-            "campaign",
-            "crash",
-            "sign");
+            "degree",
+            "fire",
+            "manner",
+            "ceremony",
+            "bullet",
+            "computer",
+            "shelter",
+            "bomber",
+            "helicopter",
+            "fighter",
+            "launcher",
+            "tanker");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
+
+    private static final Set<String> NEVER = Set.of(
+            "that", "which", "what", "who", "whose", "whom", "this", "i", "we", "you", "us", "me", "there", "these",
+            "those");
 
     private final TellingWords words;
     private final String pageText;
@@ -155,19 +134,19 @@ final class SourceNaming {
     /** True where the phrase can name somebody who tells, or a paper, film or statement that does. */
     boolean canTell(Sentence s, Token head) {
         String lemma = Grammar.lemma(head);
-        if (words.sources().byHead(lemma).isPresent() || BODIES.contains(lemma) || DOCUMENTS.contains(lemma)) {
+        if (NEVER.contains(Grammar.lower(head))
+                || Set.of("DATE", "TIME", "DURATION").contains(head.name())) {
+            return false;
+        }
+        if (head.isPronoun() || (head.isProperNoun() && !WEEKDAY.matcher(lemma).matches())) {
             return true;
         }
-        if (head.isPronoun()) {
-            return !Set.of("that", "which", "what", "this", "i", "we", "you").contains(lemma)
-                    || Set.of("i", "we").contains(lemma);
-        }
-        if (head.isProperNoun()) {
+        if (words.sources().canTell(lemma) || DOCUMENTS.contains(lemma)) {
             return true;
         }
         return head.isNoun()
                 && !THINGS.contains(lemma)
-                && !ABSTRACT.matcher(lemma).matches();
+                && (PERSONS.matcher(lemma).matches() || kindByWords(s, head).isPresent());
     }
 
     /** Who made the statement, film or report that the head names, where the phrase says so. */
@@ -210,7 +189,7 @@ final class SourceNaming {
     SourceKind kindOf(Sentence s, Token head, Memory memory) {
         if (head.isPronoun()) {
             return switch (Grammar.lower(head)) {
-                case "he", "she", "i" -> memory.person();
+                case "he", "she" -> memory.person(s.index());
                 case "many", "some", "others" -> SourceKind.ANONYMOUS;
                 default -> memory.any();
             };
@@ -235,7 +214,11 @@ final class SourceNaming {
         if (isDefinite(s, head)) {
             return isBareBody(s, head) ? memory.any() : SourceKind.NAMED;
         }
-        return hasName(s, head) || isDocument(head) ? SourceKind.NAMED : SourceKind.ANONYMOUS;
+        boolean one = s.children(head, "det").stream()
+                .anyMatch(d -> Set.of("a", "an", "another", "one").contains(Grammar.lower(d)));
+        boolean person = PERSONS.matcher(Grammar.lemma(head)).matches()
+                || Grammar.lemma(head).equals("member");
+        return !hasName(s, head) && !isDocument(head) && (one || person) ? SourceKind.ANONYMOUS : SourceKind.NAMED;
     }
 
     /** The kind that the phrase's own words tell, without looking back. */
@@ -288,14 +271,14 @@ final class SourceNaming {
     }
 
     private static boolean isBareBody(Sentence s, Token head) {
-        return Set.of("group", "organisation", "organization", "body", "agency", "center", "centre")
+        return Set.of("group", "organisation", "organization", "body", "center", "centre")
                         .contains(Grammar.lemma(head))
                 && s.children(head, "amod", "compound", "nmod").isEmpty();
     }
 
     private static boolean hasName(Sentence s, Token head) {
-        return s.children(head, "compound", "appos", "flat", "nmod:poss", "nmod", "amod").stream()
-                .anyMatch(c -> c.isProperNoun());
+        return s.children(head, "compound", "appos", "flat", "amod").stream()
+                .anyMatch(c -> c.name().equals("PERSON"));
     }
 
     /** The phrase around its head, without clauses, appositions and coordinated heads. */

@@ -31,6 +31,9 @@ final class SourcePhrases {
                 accordingTo(s, i, memory).ifPresent(found::add);
             }
         }
+        for (Token t : s.tokens()) {
+            reports(s, t, memory).ifPresent(found::add);
+        }
         if (s.section() == Section.HEADLINE) {
             colon(s, memory).ifPresent(found::add);
         }
@@ -51,10 +54,39 @@ final class SourcePhrases {
             return Optional.empty();
         }
         Optional<Token> publisher = naming.publisher(s, source);
-        if (publisher.isPresent()) {
+        if (publisher.isPresent()
+                && naming.kindByWords(s, publisher.get())
+                        .filter(SourceKind.MEDIA::equals)
+                        .isEmpty()) {
+            sources = naming.isDocument(source) ? verbs.namedSources(s, publisher.get(), memory) : sources;
+        } else if (publisher.isPresent()) {
             sources = SpeechFinder.chained(verbs.namedSources(s, publisher.get(), memory), sources);
         }
         return Optional.of(new Speech(according, sources, toldBy(s, according, source)));
+    }
+
+    /** "reports that the port was hit", "allegations that": the noun is the source. */
+    private Optional<Speech> reports(Sentence s, Token noun, Memory memory) {
+        if (!Set.of("report", "allegation", "claim", "rumour", "rumor").contains(Grammar.lemma(noun))
+                || !noun.isNoun()) {
+            return Optional.empty();
+        }
+        Optional<Token> clause = s.children(noun, "acl", "ccomp").stream()
+                .filter(c -> Grammar.marks(s, c).contains("that") || Sentence.is(c, "ccomp"))
+                .findFirst();
+        if (clause.isEmpty() || Sentence.is(clause.get(), "acl:relcl")) {
+            return Optional.empty();
+        }
+        Optional<Token> owner = s.child(noun, "nmod:poss");
+        List<List<Source>> sources = verbs.namedSources(s, owner.orElse(noun), memory);
+        if (owner.isEmpty()) {
+            SourceKind kind = Grammar.lemma(noun).equals("report") ? SourceKind.MEDIA : SourceKind.ANONYMOUS;
+            sources = List.of(List.of(new Source(
+                    s.index(), noun.index(), naming.name(s, noun, memory).words(), kind)));
+        }
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Speech(noun.index(), sources, Content.under(s, clause.get())));
     }
 
     private static Optional<Token> headAfter(Sentence s, int according) {

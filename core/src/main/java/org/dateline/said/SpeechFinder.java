@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.knowledge.Outlets;
 import org.dateline.knowledge.SpeechVerbs.ObjectRole;
 import org.dateline.knowledge.SpeechVerbs.SpeechVerb;
+import org.dateline.model.Assertion;
 import org.dateline.model.Sentence;
 import org.dateline.model.SourceKind;
 import org.dateline.model.Token;
@@ -36,12 +37,17 @@ final class SpeechFinder {
             Optional<SpeechVerb> speech = words.verbs()
                     .find(Grammar.verbWithParticle(s, verb))
                     .or(() -> words.verbs().find(Grammar.lemma(verb)));
-            speech.flatMap(v -> read(s, verb, v, memory)).ifPresent(found::add);
+            speech.filter(v -> v.content() != Assertion.DEMANDED && v.content() != Assertion.PLANNED)
+                    .flatMap(v -> read(s, verb, v, memory))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     private Optional<Speech> read(Sentence s, Token verb, SpeechVerb speech, Memory memory) {
+        if (speech.object() == ObjectRole.CITE && verb.tag().equals("VBG") && verb.head() >= 0) {
+            return citing(s, verb, memory);
+        }
         List<List<Source>> sources = sources(s, verb, speech, memory);
         if (sources.isEmpty()) {
             return Optional.empty();
@@ -50,13 +56,32 @@ final class SpeechFinder {
         return content.isEmpty() ? Optional.empty() : Optional.of(new Speech(verb.index(), sources, content));
     }
 
+    /** "the agency reported, citing two officials": all that was reported, from further in. */
+    private Optional<Speech> citing(Sentence s, Token verb, Memory memory) {
+        Token reporting = s.token(verb.head());
+        Optional<SpeechVerb> speech = words.verbs().find(Grammar.lemma(reporting));
+        Optional<Token> cited = s.child(verb, "obj").filter(o -> isCitable(s, o));
+        if (speech.isEmpty() || cited.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = Content.of(s, reporting, speech.get());
+        content.andNot(Content.under(s, verb));
+        return Optional.of(new Speech(verb.index(), named(s, tellers(s, cited.get()), memory), content));
+    }
+
+    private boolean isCitable(Sentence s, Token head) {
+        return head.isProperNoun()
+                || naming.isDocument(head)
+                || naming.kindByWords(s, head).isPresent();
+    }
+
     private List<List<Source>> sources(Sentence s, Token verb, SpeechVerb speech, Memory memory) {
         Optional<Token> quoting = quoting(s, verb);
         if (quoting.isPresent()) {
             return quoted(s, quoting.get(), memory);
         }
         if (speech.object() == ObjectRole.CITE && !isPassive(s, verb)) {
-            Optional<Token> cited = s.child(verb, "obj").filter(o -> naming.canTell(s, o));
+            Optional<Token> cited = s.child(verb, "obj").filter(o -> isCitable(s, o));
             if (cited.isEmpty()) {
                 return List.of();
             }
@@ -98,29 +123,54 @@ final class SpeechFinder {
         if (isPassive(s, verb)) {
             return agents(s, verb);
         }
-        if (verb.tag().equals("VBN") && Sentence.is(verb, "acl", "amod")) {
-            return agents(s, verb);
-        }
-        Optional<Token> own = s.child(verb, "nsubj")
-                .filter(n -> !Set.of("who", "which", "that").contains(Grammar.lower(n)));
+        Optional<Token> own = nearestSubject(s, verb);
         if (own.isPresent()) {
             return tellers(s, own.get());
         }
+        if (Set.of("VBD", "VBZ", "VBP").contains(verb.tag())) {
+            Optional<NounRun.Run> run = NounRun.before(s, verb.index());
+            if (run.isPresent() && (Sentence.is(verb, "aux", "csubj", "dep") || isLast(s, verb))) {
+                return tellers(s, run.get().head());
+            }
+        }
         if (Sentence.is(verb, "acl") && verb.head() >= 0) {
             Token noun = s.token(verb.head());
-            if (naming.isDocument(noun)) {
+            if (naming.isDocument(noun) && !Grammar.lemma(noun).equals("report")) {
                 Optional<Token> maker = naming.owner(s, noun).or(() -> governingSubject(s, noun));
                 return tellers(s, maker.orElse(noun));
             }
-            return tellers(s, noun);
+            return noun.isProperNoun() || naming.kindByWords(s, noun).isPresent() ? tellers(s, noun) : List.of();
         }
         Optional<Token> after = s.children(verb, "obj", "dep").stream()
                 .filter(o -> o.index() > verb.index() && endsSentence(s, o) && o.isNoun())
                 .findFirst();
-        if (after.isPresent() && isInverted(s, verb)) {
+        if (after.isPresent() && isInverted(s, verb) && !isHearing(verb)) {
             return tellers(s, after.get());
         }
-        return Grammar.subject(s, verb).map(t -> tellers(s, t)).orElse(List.of());
+        return Grammar.subject(s, verb)
+                .filter(t -> !Grammar.lower(t).equals("which"))
+                .map(t -> tellers(s, t))
+                .orElse(List.of());
+    }
+
+    private boolean isHearing(Token verb) {
+        return words.verbs()
+                .find(Grammar.lemma(verb))
+                .filter(v -> v.object() == ObjectRole.HEARER)
+                .isPresent();
+    }
+
+    /** Of two subjects that a wrong parse gives, the nearer. */
+    private static Optional<Token> nearestSubject(Sentence s, Token verb) {
+        return s.children(verb, "nsubj").stream()
+                .filter(n -> !Set.of("who", "which", "that").contains(Grammar.lower(n)))
+                .min(java.util.Comparator.comparingInt(n -> Math.abs(n.index() - verb.index())));
+    }
+
+    private static boolean isLast(Sentence s, Token verb) {
+        return s.size() - verb.index() <= 6
+                && s.tokens().subList(verb.index() + 1, s.size()).stream()
+                        .noneMatch(t -> t.tag().startsWith("VB"));
     }
 
     private static Optional<Token> governingSubject(Sentence s, Token noun) {
@@ -143,7 +193,11 @@ final class SpeechFinder {
     }
 
     private static boolean isPassive(Sentence s, Token verb) {
-        return !s.children(verb, "aux:pass", "nsubj:pass").isEmpty();
+        boolean bare = verb.tag().equals("VBN")
+                && s.children(verb, "aux").stream()
+                        .noneMatch(
+                                a -> Set.of("have", "has", "had", "'ve", "’ve").contains(Grammar.lower(a)));
+        return bare || !s.children(verb, "aux:pass", "nsubj:pass").isEmpty();
     }
 
     private static boolean isInverted(Sentence s, Token verb) {

@@ -14,6 +14,10 @@ import org.dateline.model.Sentence;
 /** How a story's acts are told: as fact, plan, demand, possibility or denial, and according to whom. */
 public final class Telling {
 
+    private static final Set<String> FILMS = Set.of("photo", "picture", "image", "video", "footage", "film");
+
+    private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "he", "she", "it", "they");
+
     /** More parallel chains than this are a list of names, not of sources. */
     private static final int MOST_CHAINS = 8;
 
@@ -47,7 +51,7 @@ public final class Telling {
         for (Sentence s : reading.sentences()) {
             var here = new ArrayList<>(verbs.find(s, memory));
             here.addAll(phrases.find(s, memory));
-            memory.keep(here);
+            memory.keep(here, s.index());
             all.add(here);
         }
         Quotations.spread(reading, all);
@@ -70,7 +74,9 @@ public final class Telling {
                 .toList();
         List<List<Source>> chains = List.of();
         for (Speech speech : telling) {
-            chains = SpeechFinder.chained(chains, speech.sources());
+            if (chains.isEmpty() || !goesBack(act.sentence(), speech)) {
+                chains = SpeechFinder.chained(chains, speech.sources());
+            }
         }
         var distinct = new LinkedHashSet<Chain>();
         for (List<Source> chain : chains) {
@@ -82,6 +88,16 @@ public final class Telling {
         return distinct.stream().limit(MOST_CHAINS).toList();
     }
 
+    /** Inside another's telling, "he said" is mostly the same speaker again, and a film is only what the speaker saw. */
+    private static boolean goesBack(Sentence s, Speech speech) {
+        return speech.sources().stream()
+                .flatMap(List::stream)
+                .allMatch(source -> source.sentence() == s.index()
+                        && source.head() >= 0
+                        && (s.token(source.head()).isPronoun()
+                                || FILMS.contains(Grammar.lemma(s.token(source.head())))));
+    }
+
     /** The speaker of a promise, demand or charge is its actor, not its source. */
     private static boolean isOwnWord(Speech speech, Act act) {
         if (speech.verb() == act.trigger() || (speech.verb() >= 0 && speech.verb() == act.clause())) {
@@ -89,8 +105,15 @@ public final class Telling {
         }
         boolean verbal =
                 act.type().quad() == Quad.VERBAL_COOPERATION || act.type().quad() == Quad.VERBAL_CONFLICT;
-        return verbal
-                && speech.sources().stream()
+        if (!verbal) {
+            return false;
+        }
+        boolean himself = act.actors().stream()
+                .anyMatch(
+                        a -> SPEAKERS_OWN.contains(Grammar.lower(act.sentence().token(a.head())))
+                                && speech.content().get(a.head()));
+        return himself
+                || speech.sources().stream()
                         .flatMap(List::stream)
                         .anyMatch(source -> source.sentence() == act.sentence().index()
                                 && act.actors().stream().anyMatch(a -> a.head() == source.head()));

@@ -3,6 +3,7 @@ package org.dateline.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.knowledge.SpeechVerbs.ObjectRole;
+import org.dateline.knowledge.SpeechVerbs.Sort;
 import org.dateline.knowledge.SpeechVerbs.SpeechVerb;
 import org.dateline.model.Assertion;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,10 @@ class A01_SpeechVerbsTest {
 
     @Test
     void saysHowItsContentIsTold() {
-        assertThat(verbs.find("deny")).contains(new SpeechVerb("deny", Assertion.DENIED, ObjectRole.CLAIM));
-        assertThat(verbs.find("Point out")).contains(new SpeechVerb("point out", Assertion.ACTUAL, ObjectRole.NONE));
+        assertThat(verbs.find("deny"))
+                .contains(new SpeechVerb("deny", Assertion.DENIED, ObjectRole.CLAIM, Sort.SPEECH));
+        assertThat(verbs.find("Point out"))
+                .contains(new SpeechVerb("point out", Assertion.ACTUAL, ObjectRole.NONE, Sort.SPEECH));
         assertThat(verbs.find("bomb")).isEmpty();
     }
 }
