@@ -1,0 +1,70 @@
+package org.dateline.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that tell a time ({@code knowledge/lexicon/times.tsv}). */
+public final class TimeWords {
+
+    /** What a word or phrase tells. */
+    public enum Sort {
+        WEEKDAY,
+        MONTH,
+        SEASON,
+        /** Of a day. */
+        PART,
+        UNIT,
+        /** Days from the story's own. */
+        DAY,
+        /** An order in time without a date. */
+        VAGUE,
+        FEAST,
+        /** A noun that other acts are timed by. */
+        EVENT
+    }
+
+    /** An entry. */
+    public record Entry(Sort sort, String value) {
+
+        /** The value as a number. */
+        public int number() {
+            return Integer.parseInt(value);
+        }
+    }
+
+    private final Map<String, Entry> entries;
+    private final int longest;
+
+    private TimeWords(Map<String, Entry> entries) {
+        this.entries = Map.copyOf(entries);
+        longest = entries.keySet().stream()
+                .mapToInt(k -> k.split(" ").length)
+                .max()
+                .orElse(1);
+    }
+
+    /** The lexicon packed with the program. */
+    public static TimeWords packed() {
+        var entries = new HashMap<String, Entry>();
+        for (List<String> row : Lexicon.rows("times.tsv", 3)) {
+            var entry = new Entry(Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2));
+            if (entries.put(row.getFirst(), entry) != null) {
+                throw new IllegalStateException("times.tsv has \"" + row.getFirst() + "\" twice");
+            }
+        }
+        return new TimeWords(entries);
+    }
+
+    /** The entry of that sort for words in lower case, parted by spaces. */
+    public Optional<Entry> find(String words, Sort sort) {
+        return Optional.ofNullable(entries.get(words)).filter(e -> e.sort() == sort);
+    }
+
+    /** The most words that an entry has. */
+    public int longest() {
+        return longest;
+    }
+}

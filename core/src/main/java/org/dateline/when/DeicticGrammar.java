@@ -1,0 +1,192 @@
+package org.dateline.when;
+
+import java.util.Optional;
+import org.dateline.model.When.Precision;
+import org.dateline.when.Line.Found;
+import org.dateline.when.Told.PartOf;
+import org.dateline.when.Told.Shifted;
+import org.dateline.when.Told.SoFar;
+import org.dateline.when.Told.Stretch;
+import org.dateline.when.Told.Unsettled;
+import org.dateline.when.Told.Which;
+
+/** Reads times that count from the story's day: "yesterday", "last week", "two years ago", "the past 24 hours". */
+final class DeicticGrammar {
+
+    private DeicticGrammar() {}
+
+    static Optional<Found> read(Line line, int i) {
+        return dayWord(line, i)
+                .or(() -> partOf(line, i))
+                .or(() -> soFar(line, i))
+                .or(() -> counted(line, i))
+                .or(() -> pointed(line, i))
+                .or(() -> manyUnits(line, i));
+    }
+
+    /** "yesterday", "earlier today". */
+    private static Optional<Found> dayWord(Line line, int i) {
+        return line.dayWord(i).map(by -> new Found(new Shifted(Unit.DAY, by), i + 1));
+    }
+
+    /** "the end of last year", "the beginning of the week", "the middle of June 2020". */
+    private static Optional<Found> partOf(Line line, int i) {
+        int at = line.is(i, "the") ? i + 1 : i;
+        if (!line.is(at, "end", "beginning", "start", "middle") || !line.is(at + 1, "of")) {
+            return Optional.empty();
+        }
+        Told.Part part =
+                line.is(at, "end") ? Told.Part.END : line.is(at, "middle") ? Told.Part.MIDDLE : Told.Part.START;
+        Optional<Found> whole =
+                DateGrammar.read(line, at + 2).or(() -> pointed(line, at + 2)).or(() -> thisUnit(line, at + 2));
+        return whole.map(f -> new Found(new PartOf(f.told(), part), f.end()));
+    }
+
+    /** "the week" behind "the end of". */
+    private static Optional<Found> thisUnit(Line line, int i) {
+        return line.is(i, "the") ? line.unit(i + 1).map(u -> new Found(new Shifted(u, 0), i + 2)) : Optional.empty();
+    }
+
+    private static Optional<Found> soFar(Line line, int i) {
+        boolean soFar = line.is(i, "so") && line.is(i + 1, "far") && line.is(i + 2, "this");
+        return soFar ? line.unit(i + 3).map(u -> new Found(new SoFar(u), i + 4)) : Optional.empty();
+    }
+
+    /** "two weeks ago", "nearly a decade ago", "a day earlier", "months later". */
+    private static Optional<Found> counted(Line line, int i) {
+        int at = i;
+        while (line.is(
+                at,
+                "nearly",
+                "almost",
+                "about",
+                "around",
+                "some",
+                "roughly",
+                "just",
+                "over",
+                "more",
+                "than",
+                "only",
+                "approximately",
+                "less")) {
+            at++;
+        }
+        Optional<Long> number = line.number(at);
+        boolean few = line.is(at, "several", "few") || (line.is(at, "a", "the") && line.is(at + 1, "few", "couple"));
+        int unitAt = few
+                ? at + (line.is(at, "several", "few") ? 1 : line.is(at + 2, "of") ? 3 : 2)
+                : number.isPresent() ? at + 1 : at;
+        Optional<Unit> unit = line.unit(unitAt);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean exact = number.isPresent() && !few;
+        if (line.is(unitAt + 1, "ago")) {
+            return Optional.of(new Found(
+                    exact
+                            ? new Shifted(unit.get(), -number.get())
+                            : new Unsettled(unit.get().precision()),
+                    unitAt + 2));
+        }
+        boolean relative = line.is(unitAt + 1, "earlier", "later", "before", "after", "prior", "afterwards");
+        boolean counts = exact || few || line.plural(unitAt) || line.is(at, "the");
+        return relative && counts
+                ? Optional.of(new Found(new Unsettled(unit.get().precision()), unitAt + 2))
+                : Optional.empty();
+    }
+
+    /** "last week", "this morning", "next Tuesday", "last June", "the past 24 hours", "the coming days". */
+    private static Optional<Found> pointed(Line line, int i) {
+        boolean the = line.is(i, "the", "his", "its");
+        int at = the ? i + 1 : i;
+        if (line.is(at, "this") && line.is(at + 1, "past", "coming")) {
+            at++;
+        }
+        boolean past = line.is(at, "last", "past", "previous", "preceding");
+        boolean ahead = line.is(at, "next", "coming", "upcoming", "following");
+        boolean now = line.is(at, "this", "current");
+        if (line.is(at, "recent")) {
+            int unit = at + 1;
+            return line.unit(unit).map(u -> new Found(new Unsettled(u.precision()), unit + 1));
+        }
+        if (line.is(at, "same") || (line.is(at, "that") && line.tag(at).equals("DT"))) {
+            int unit = line.is(at + 1, "same") ? at + 2 : at + 1;
+            return line.unit(unit).map(u -> new Found(new Unsettled(u.precision()), unit + 1));
+        }
+        if (!past && !ahead && !now) {
+            return Optional.empty();
+        }
+        int by = past ? -1 : ahead ? 1 : 0;
+        int next = at + 1;
+        if (line.part(next)) {
+            return Optional.of(new Found(new Shifted(Unit.DAY, Math.min(by, 0)), next + 1));
+        }
+        if (line.is(at, "previous", "preceding", "following") && line.unit(next).isPresent()) {
+            return line.unit(next).map(u -> new Found(new Unsettled(u.precision()), next + 1));
+        }
+        Optional<Found> few = few(line, next);
+        if (few.isPresent()) {
+            return few;
+        }
+        Optional<Long> number = line.number(next);
+        if (number.isPresent()) {
+            return line.unit(next + 1).map(u -> new Found(new Stretch(u, number.get(), ahead), next + 2));
+        }
+        Optional<Unit> unit = line.unit(next);
+        if (unit.isPresent()) {
+            boolean stretch = the && !now && unit.get() != Unit.WEEKEND;
+            Told told = line.plural(next)
+                    ? new Unsettled(unit.get().precision())
+                    : stretch ? new Stretch(unit.get(), 1, ahead) : new Shifted(unit.get(), by);
+            return Optional.of(new Found(told, next + 1));
+        }
+        Which which = past ? Which.LAST : ahead ? Which.NEXT : Which.THIS;
+        return TimeGrammar.named(line, next, which)
+                .or(() -> line.season(next).map(s -> new Found(new Unsettled(Precision.MONTH), next + 1)));
+    }
+
+    /** "few days", "couple of weeks", "several months" behind "the past". */
+    private static Optional<Found> few(Line line, int i) {
+        if (!line.is(i, "few", "several", "couple")) {
+            return Optional.empty();
+        }
+        int unit = line.is(i + 1, "of") ? i + 2 : i + 1;
+        return line.unit(unit).map(u -> new Found(new Unsettled(u.precision()), unit + 1));
+    }
+
+    /** Behind "for": "years", "several days now", "three consecutive days starting Tuesday", "a second day". */
+    static Optional<Found> duration(Line line, int i) {
+        Optional<Long> number = line.number(i);
+        int consecutive = line.is(i + 1, "consecutive", "straight", "successive") ? i + 2 : i + 1;
+        if (number.isPresent()
+                && line.unit(consecutive).filter(Unit.DAY::equals).isPresent()
+                && line.is(consecutive + 1, "starting", "beginning", "from")) {
+            int from = line.is(consecutive + 2, "on") ? consecutive + 3 : consecutive + 2;
+            return DateGrammar.read(line, from).map(f -> new Found(new Told.Days(number.get(), f.told()), f.end()));
+        }
+        if (line.is(i, "a", "the")
+                && line.is(i + 1, "second", "third", "fourth", "fifth")
+                && line.is(i + 2, "day", "consecutive")) {
+            int days = switch (line.word(i + 1)) {
+                case "second" -> 2;
+                case "third" -> 3;
+                case "fourth" -> 4;
+                case "fifth" -> 5;
+                default -> 1;
+            };
+            int end = line.is(i + 2, "consecutive") ? i + 4 : i + 3;
+            return Optional.of(new Found(new Stretch(Unit.DAY, days - 1L, false), end));
+        }
+        return manyUnits(line, line.is(i, "many", "several", "some") ? i + 1 : i)
+                .map(f -> line.is(f.end(), "now") ? new Found(f.told(), f.end() + 1) : f)
+                .filter(f -> line.plural(f.end() - 1) || line.is(f.end() - 1, "now"));
+    }
+
+    /** "recent weeks" without an article. */
+    private static Optional<Found> manyUnits(Line line, int i) {
+        return line.is(i - 1, "for", "many", "several") && line.plural(i)
+                ? line.unit(i).map(u -> new Found(new Unsettled(u.precision()), i + 1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.dateline.when;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.NumberWords;
+import org.dateline.knowledge.TimeWords;
+import org.dateline.model.Sentence;
+
+/** A sentence as the time grammar sees it: its words in lower case, and what the lexicons say of them. */
+record Line(Sentence sentence, TimeWords times, NumberWords numbers) {
+
+    /** What was read and the index of the token behind it. */
+    record Found(Told told, int end) {}
+
+    int size() {
+        return sentence.size();
+    }
+
+    /** The word at {@code i} in lower case, empty beyond the sentence. */
+    String word(int i) {
+        return i >= 0 && i < size() ? sentence.token(i).text().toLowerCase(Locale.ROOT) : "";
+    }
+
+    boolean is(int i, String... words) {
+        return Set.of(words).contains(word(i));
+    }
+
+    String tag(int i) {
+        return i >= 0 && i < size() ? sentence.token(i).tag() : "";
+    }
+
+    private boolean capital(int i) {
+        return i < size() && Character.isUpperCase(sentence.token(i).text().charAt(0));
+    }
+
+    /** Day of the week, 1 for Monday; with a lost or kept apostrophe ("Thursdays air raids"). */
+    Optional<Integer> weekday(int i) {
+        if (!capital(i)) {
+            return Optional.empty();
+        }
+        String word = word(i).replaceAll("[’']s$", "");
+        return times.find(word, TimeWords.Sort.WEEKDAY)
+                .or(() -> word.length() > 6 && word.endsWith("s")
+                        ? times.find(word.substring(0, word.length() - 1), TimeWords.Sort.WEEKDAY)
+                        : Optional.empty())
+                .map(TimeWords.Entry::number);
+    }
+
+    /** Month, 1 to 12; never a verb or a modal of the same spelling. */
+    Optional<Integer> month(int i) {
+        boolean verb = tag(i).startsWith("VB") || tag(i).equals("MD");
+        return capital(i) && !verb
+                ? times.find(word(i), TimeWords.Sort.MONTH).map(TimeWords.Entry::number)
+                : Optional.empty();
+    }
+
+    Optional<Unit> unit(int i) {
+        String word = word(i);
+        return times.find(word, TimeWords.Sort.UNIT)
+                .or(() -> word.endsWith("s")
+                        ? times.find(word.substring(0, word.length() - 1), TimeWords.Sort.UNIT)
+                        : Optional.empty())
+                .map(e -> Unit.valueOf(e.value().toUpperCase(Locale.ROOT)));
+    }
+
+    boolean plural(int i) {
+        return word(i).endsWith("s");
+    }
+
+    boolean part(int i) {
+        return times.find(word(i), TimeWords.Sort.PART).isPresent();
+    }
+
+    Optional<Integer> season(int i) {
+        return times.find(word(i), TimeWords.Sort.SEASON).map(TimeWords.Entry::number);
+    }
+
+    Optional<Integer> dayWord(int i) {
+        return times.find(word(i), TimeWords.Sort.DAY).map(TimeWords.Entry::number);
+    }
+
+    /** A small whole number in digits or words, "a" and "an" included. */
+    Optional<Long> number(int i) {
+        String word = word(i);
+        if (word.matches("\\d{1,3}")) {
+            return Optional.of(Long.parseLong(word));
+        }
+        if (word.equals("a") || word.equals("an")) {
+            return Optional.of(1L);
+        }
+        return numbers.find(word)
+                .filter(e -> e.sort() == NumberWords.Sort.EXACT && e.low() > 0)
+                .map(NumberWords.Entry::low);
+    }
+
+    /** A year in digits that newspapers tell of, 1500 to 2099. */
+    Optional<Integer> year(int i) {
+        return word(i).matches("1[5-9]\\d\\d|20\\d\\d") ? Optional.of(Integer.parseInt(word(i))) : Optional.empty();
+    }
+
+    /** A day of a month, with or without its ending ("3rd"). */
+    Optional<Integer> dayOfMonth(int i) {
+        String digits = word(i).replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
+        if (!digits.matches("\\d{1,2}")) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(digits);
+        return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
+    }
+
+    /** The words from one token to another, lower case. */
+    String join(int from, int to) {
+        var joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(i == from ? "" : " ").append(word(i));
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.knowledge.TimeWords;
+import org.dateline.model.Act;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.When;
+import org.dateline.model.Words;
+
+/** The times of one story: which belongs to which act. */
+public final class StoryTimes {
+
+    /** An act whose time lies further back than this is told as background (codebook, section 5). */
+    private static final int BACKGROUND_DAYS = 30;
+
+    private final String text;
+    private final Optional<LocalDate> storyDay;
+    private final Map<Integer, List<TimeExpression>> bySentence;
+    private final TimeWords words;
+
+    StoryTimes(
+            String text, Optional<LocalDate> storyDay, Map<Integer, List<TimeExpression>> bySentence, TimeWords words) {
+        this.text = text;
+        this.storyDay = storyDay;
+        this.bySentence = Map.copyOf(bySentence);
+        this.words = words;
+    }
+
+    /** The time that hangs on the act's clause, if one does. */
+    public Optional<When> timeOf(Act act) {
+        return new Clock(act.sentence(), bySentence.getOrDefault(act.sentence().index(), List.of()), words)
+                .timeOf(act)
+                .map(e -> when(act, e));
+    }
+
+    private When when(Act act, TimeExpression expression) {
+        Sentence sentence = act.sentence();
+        var span = Sentence.spanOf(sentence.tokens().subList(expression.first(), expression.last() + 1));
+        Words said = Words.at(text, span);
+        Token governor = sentence.token(Clock.governor(sentence, expression));
+        Tense tense = Tense.of(sentence, governor);
+        Optional<Settler.Days> days = Settler.settle(expression.told(), storyDay, tense);
+        if (days.isEmpty()) {
+            return new When.Relative(said, Relation.of(expression.told(), tense), precision(expression.told()));
+        }
+        Settler.Days settled = days.get();
+        if (settled.start().isPresent() && settled.end().isPresent()) {
+            return new When.Between(said, settled.start().get(), settled.end().get(), settled.precision());
+        }
+        return settled.start()
+                .<When>map(start -> new When.Since(said, start, settled.precision()))
+                .orElseGet(() -> new When.Until(said, settled.end().orElseThrow(), settled.precision()));
+    }
+
+    private static When.Precision precision(Told told) {
+        return switch (told) {
+            case Told.Dated d -> d.precision();
+            case Told.Monthly m -> m.first() == 0 ? When.Precision.MONTH : When.Precision.DAY;
+            case Told.Weekly ignored -> When.Precision.DAY;
+            case Told.Shifted s -> s.unit().precision();
+            case Told.SoFar s -> s.unit().precision();
+            case Told.Stretch s -> s.unit().precision();
+            case Told.PartOf p -> precision(p.whole());
+            case Told.Range r -> precision(r.from());
+            case Told.From f -> precision(f.start());
+            case Told.UpTo u -> precision(u.end());
+            case Told.Days ignored -> When.Precision.DAY;
+            case Told.Unsettled u -> u.precision();
+        };
+    }
+
+    /** True where the act's time lies more than about thirty days before the story. */
+    public boolean background(Act act) {
+        Optional<When> time = timeOf(act);
+        if (time.isEmpty()) {
+            return false;
+        }
+        return switch (time.get()) {
+            case When.Between b -> longAgo(b);
+            case When.Since s ->
+                storyDay.filter(day -> s.start().plusYears(1).isBefore(day)).isPresent();
+            case When.Until ignored -> false;
+            case When.Relative r -> r.precision() == When.Precision.YEAR;
+        };
+    }
+
+    private boolean longAgo(When.Between b) {
+        if (storyDay.isEmpty()) {
+            return b.precision() == When.Precision.YEAR;
+        }
+        long middle = (b.start().toEpochDay() + b.end().toEpochDay()) / 2;
+        return storyDay.get().toEpochDay() - middle > BACKGROUND_DAYS;
+    }
+}

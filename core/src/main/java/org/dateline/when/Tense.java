@@ -1,0 +1,71 @@
+package org.dateline.when;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Whether a verb tells what was or what will be: it decides which Thursday is meant. */
+enum Tense {
+    PAST,
+    FUTURE;
+
+    private static final Set<String> AHEAD = Set.of(
+            "expect",
+            "schedule",
+            "plan",
+            "due",
+            "set",
+            "slate",
+            "intend",
+            "prepare",
+            "hope",
+            "vow",
+            "promise",
+            "agree",
+            "want",
+            "going");
+
+    /** The tense of the verb that governs the token, seen over infinitives and light verbs. */
+    static Tense of(Sentence sentence, Token token) {
+        Token at = token;
+        for (int step = 0; step < 6; step++) {
+            if (willBe(sentence, at)) {
+                return FUTURE;
+            }
+            boolean infinitive = sentence.children(at, "mark", "aux").stream().anyMatch(m -> lower(m).equals("to"));
+            Optional<Token> governor = sentence.head(at);
+            if (governor.isEmpty()) {
+                return PAST;
+            }
+            if (infinitive && ahead(sentence, governor.get())) {
+                return FUTURE;
+            }
+            if (at.isVerb() && !infinitive && !at.tag().equals("VBG")) {
+                return PAST;
+            }
+            at = governor.get();
+        }
+        return PAST;
+    }
+
+    private static boolean willBe(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
+                .anyMatch(a -> Set.of("will", "shall", "'ll", "wo", "’ll").contains(lower(a)));
+    }
+
+    /** "is to visit", "are due to meet", "expects to sign". */
+    private static boolean ahead(Sentence sentence, Token governor) {
+        String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+        if (AHEAD.contains(lemma)) {
+            return true;
+        }
+        boolean be = lemma.equals("be");
+        return be && (governor.tag().equals("VBZ") || governor.tag().equals("VBP"));
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}
