@@ -3,14 +3,11 @@ package org.dateline.said;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.knowledge.Governors;
 import org.dateline.knowledge.Governors.Effect;
 import org.dateline.knowledge.Governors.Part;
-import org.dateline.knowledge.SpeechVerbs.SpeechVerb;
 import org.dateline.model.Act;
 import org.dateline.model.Assertion;
 import org.dateline.model.EventType;
-import org.dateline.model.Quad;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -124,29 +121,24 @@ final class AssertionClimb {
             "pay",
             "indicate");
 
-    private static final Set<String> TERMS = Set.of(
-            "agreement", "deal", "accord", "pact", "treaty", "plan", "measure", "proposal", "term", "roadmap", "truce");
-
-    private static final Set<String> INCLUDING = Set.of("include", "involve", "entail", "envisage", "foresee");
-
     private static final Set<String> CHARGING = Set.of("accuse", "suspect", "charge");
 
     /** Subordinate clauses with these marks are told as facts, whatever governs them. */
     private static final Set<String> FACT_MARKS =
             Set.of("after", "since", "because", "although", "though", "while", "whereas", "when", "as");
 
-    private final Governors governors;
+    private final Governing governing;
     private final TellingWords words;
     private final Sentence s;
     private final Act act;
     private final List<Act> acts;
 
     private @Nullable Effect effect;
-    private @Nullable Integer governing;
+    private @Nullable Integer governingAct;
 
     AssertionClimb(TellingWords words, Act act, List<Act> acts) {
         this.words = words;
-        this.governors = words.governors();
+        this.governing = new Governing(words, act.sentence());
         this.s = act.sentence();
         this.act = act;
         this.acts = acts;
@@ -179,7 +171,7 @@ final class AssertionClimb {
             case DENIED -> Assertion.DENIED;
             case NEGATED -> Assertion.NEGATED;
         };
-        return new Manner(assertion, historical, effect == Effect.FAILED, governing);
+        return new Manner(assertion, historical, effect == Effect.FAILED, governingAct);
     }
 
     /** One step up; false where what governs from there on says nothing about the act. */
@@ -200,15 +192,12 @@ final class AssertionClimb {
             shareOfFirst(at, governor);
             return true;
         }
-        Optional<Effect> told = effectOf(governor, way).map(e -> ofTerms(governor, e));
-        if (told.isEmpty() && INCLUDING.contains(Grammar.lemma(governor)) && isOfTerms(governor)) {
-            told = Optional.of(Effect.PLANNED);
-        }
+        Optional<Effect> told = governing.effect(governor, way);
         if (CHARGING.contains(Grammar.lemma(governor)) && effect == Effect.PLANNED) {
             effect = Effect.POSSIBLE;
         }
-        if (told.isPresent() && !(told.get() == Effect.DENIED && way.equals("obj") && isVerbal())) {
-            note(negated(governor, told.get()));
+        if (told.isPresent() && !(told.get() == Effect.DENIED && way.equals("obj") && PredicateMood.isVerbal(act))) {
+            note(told.get());
             return Grammar.isPredicate(s, governor) || governor.isNoun() || governor.isAdjective();
         }
         return switch (at.mainRelation()) {
@@ -223,20 +212,6 @@ final class AssertionClimb {
             case "ccomp", "parataxis" -> stepFromContent(governor);
             default -> true;
         };
-    }
-
-    /** Who rejects a charge or a demand does not deny that it was made. */
-    private boolean isVerbal() {
-        return act.type().quad() == Quad.VERBAL_CONFLICT || act.type().quad() == Quad.VERBAL_COOPERATION;
-    }
-
-    /** What an agreement demands is a term of it. */
-    private Effect ofTerms(Token governor, Effect told) {
-        return told == Effect.DEMANDED && isOfTerms(governor) ? Effect.PLANNED : told;
-    }
-
-    private boolean isOfTerms(Token governor) {
-        return s.children(governor, "nsubj").stream().anyMatch(n -> TERMS.contains(Grammar.lemma(n)));
     }
 
     private boolean stepFromNoun(Token at, Token governor) {
@@ -314,13 +289,14 @@ final class AssertionClimb {
 
     private void readModifiers(Token noun) {
         for (Token c : s.children(noun, "amod", "compound")) {
-            governors.effect(Grammar.lemma(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
-            governors.effect(Grammar.lower(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
+            words.governors().effect(Grammar.lemma(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
+            words.governors().effect(Grammar.lower(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
         }
         s.children(noun, "acl").stream()
                 .filter(c -> c.tag().equals("VBN"))
-                .forEach(c ->
-                        governors.effect(Grammar.lemma(c), Part.VERB, "obj").ifPresent(this::note));
+                .forEach(c -> words.governors()
+                        .effect(Grammar.lemma(c), Part.VERB, "obj")
+                        .ifPresent(this::note));
         boolean ahead = s.children(noun, "case").stream()
                 .anyMatch(c -> Grammar.lower(c).equals("of")
                         && c.index() > 0
@@ -333,68 +309,15 @@ final class AssertionClimb {
         }
     }
 
-    private Optional<Effect> effectOf(Token governor, String way) {
-        if (way.isEmpty()) {
-            return Optional.empty();
-        }
-        String lemma = Grammar.lemma(governor);
-        if (governor.isAdjective()) {
-            return governors.effect(lemma, Part.ADJECTIVE, way);
-        }
-        if (governor.isNoun()) {
-            return governors.effect(lemma, Part.NOUN, way);
-        }
-        if (!governor.tag().startsWith("VB")) {
-            return Optional.empty();
-        }
-        String particle = s.children(governor, "compound:prt", "advmod").stream()
-                .map(Grammar::lower)
-                .filter(w -> w.equals("short") || w.equals("out"))
-                .findFirst()
-                .orElse("");
-        Optional<Effect> withParticle =
-                particle.isEmpty() ? Optional.empty() : governors.effect(lemma, Part.VERB, particle);
-        return withParticle
-                .or(() -> governors.effect(lemma, Part.VERB, way))
-                .or(() -> governor.tag().equals("VBN")
-                        ? governors.effect(Grammar.lower(governor), Part.ADJECTIVE, way)
-                        : Optional.empty())
-                .or(() -> way.equals("that")
-                        ? words.verbs().find(lemma).flatMap(AssertionClimb::contentOf)
-                        : Optional.empty());
-    }
-
-    private static Optional<Effect> contentOf(SpeechVerb verb) {
-        return switch (verb.content()) {
-            case ACTUAL, NEGATED -> Optional.empty();
-            case PLANNED -> Optional.empty();
-            case POSSIBLE -> Optional.of(Effect.POSSIBLE);
-            case DEMANDED -> Optional.of(Effect.DEMANDED);
-            case DENIED -> Optional.of(Effect.DENIED);
-        };
-    }
-
-    private Effect negated(Token governor, Effect told) {
-        boolean no = Grammar.isPredicate(s, governor) ? Grammar.isNegated(s, governor) : Grammar.saysNo(s, governor);
-        if (!no) {
-            return told;
-        }
-        return switch (told) {
-            case PLANNED, DEMANDED, FAILED -> Effect.NEGATED;
-            case DENIED, POSSIBLE -> Effect.POSSIBLE;
-            case NEGATED, ACTUAL -> Effect.ACTUAL;
-        };
-    }
-
     private boolean contentOfAct(Token at, Token governor, String way) {
         for (int i = 0; i < acts.size(); i++) {
             Act other = acts.get(i);
             if (other == act || !holds(other, governor) || holds(other, act.triggerToken())) {
                 continue;
             }
-            Optional<Effect> content = contentOf(other.type(), way);
+            Optional<Effect> content = Governing.ofContent(other.type(), way);
             if (content.isPresent()) {
-                governing = i;
+                governingAct = i;
                 if (other.type() == EventType.THREATEN) {
                     effect = Effect.POSSIBLE;
                 } else {
@@ -410,61 +333,6 @@ final class AssertionClimb {
         return other.trigger() == token.index()
                 || other.clause() == token.index()
                 || other.triggerWords().span().contains(token.span());
-    }
-
-    private static Optional<Effect> contentOf(EventType type, String way) {
-        if (type == EventType.REQUEST && way.equals("against")) {
-            return Optional.of(Effect.POSSIBLE);
-        }
-        boolean content = Set.of("to", "that", "ing", "obj", "for", "of", "on", "with", "to-noun")
-                .contains(way);
-        if (!content) {
-            return Optional.empty();
-        }
-        return switch (type) {
-            case REQUEST -> Optional.of(Effect.DEMANDED);
-            case AGREE, CONCEDE -> Optional.of(Effect.PLANNED);
-            case THREATEN -> Optional.of(Effect.POSSIBLE);
-            case CONSULT,
-                    SUPPORT,
-                    COOPERATE,
-                    AID,
-                    RETREAT,
-                    ACCUSE,
-                    REJECT,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE,
-                    COERCE,
-                    ASSAULT -> Optional.empty();
-        };
-    }
-
-    /** A promise lies in the future, a refusal in the negative: what makes the type does not change how it is told. */
-    private boolean isOfType(Effect mood, Token predicate) {
-        boolean inTrigger = s.children(predicate).stream()
-                .anyMatch(c -> (Sentence.is(c, "aux", "advmod", "mark") || Grammar.saysNo(s, c))
-                        && act.triggerWords().span().contains(c.span()));
-        if (inTrigger && isVerbal() && act.type() != EventType.CONSULT && act.type() != EventType.SUPPORT) {
-            return true;
-        }
-        return switch (act.type()) {
-            case AGREE, THREATEN -> mood == Effect.PLANNED;
-            case REJECT -> mood == Effect.NEGATED || mood == Effect.PLANNED;
-            case REQUEST -> mood == Effect.DEMANDED;
-            case CONSULT,
-                    SUPPORT,
-                    CONCEDE,
-                    COOPERATE,
-                    AID,
-                    RETREAT,
-                    ACCUSE,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE,
-                    COERCE,
-                    ASSAULT -> false;
-        };
     }
 
     private boolean saidSomething() {
@@ -487,8 +355,6 @@ final class AssertionClimb {
     }
 
     private @Nullable Effect ofPredicate(Token predicate) {
-        Effect mood = PredicateMood.of(s, predicate);
-        boolean own = predicate.index() == act.trigger() || predicate.index() == act.clause();
-        return own && mood != null && isOfType(mood, predicate) ? null : mood;
+        return PredicateMood.of(act, predicate);
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
+import org.dateline.model.Act;
+import org.dateline.model.EventType;
+import org.dateline.model.Quad;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -16,6 +19,13 @@ final class PredicateMood {
     private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been", "’s", "'s", "'re");
 
     private PredicateMood() {}
+
+    /** The effect on the act, or null where the predicate is told as plain fact or its mood only makes the act's type. */
+    static @Nullable Effect of(Act act, Token predicate) {
+        Effect mood = of(act.sentence(), predicate);
+        boolean own = predicate.index() == act.trigger() || predicate.index() == act.clause();
+        return own && mood != null && isOfType(act.sentence(), act, mood, predicate) ? null : mood;
+    }
 
     /** The effect, or null where the predicate is told as plain fact. */
     static @Nullable Effect of(Sentence s, Token predicate) {
@@ -81,5 +91,37 @@ final class PredicateMood {
         return Sentence.is(predicate, "xcomp")
                 && predicate.head() >= 0
                 && Grammar.lower(s.token(predicate.head())).equals("going");
+    }
+
+    /** A promise lies in the future, a refusal in the negative: what makes the type does not change how it is told. */
+    private static boolean isOfType(Sentence s, Act act, Effect mood, Token predicate) {
+        boolean inTrigger = s.children(predicate).stream()
+                .anyMatch(c -> (Sentence.is(c, "aux", "advmod", "mark") || Grammar.saysNo(s, c))
+                        && act.triggerWords().span().contains(c.span()));
+        if (inTrigger && isVerbal(act) && act.type() != EventType.CONSULT && act.type() != EventType.SUPPORT) {
+            return true;
+        }
+        return switch (act.type()) {
+            case AGREE, THREATEN -> mood == Effect.PLANNED;
+            case REJECT -> mood == Effect.NEGATED || mood == Effect.PLANNED;
+            case REQUEST -> mood == Effect.DEMANDED;
+            case CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    ACCUSE,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> false;
+        };
+    }
+
+    /** A promise, demand, charge or refusal: an act of words. */
+    static boolean isVerbal(Act act) {
+        return act.type().quad() == Quad.VERBAL_CONFLICT || act.type().quad() == Quad.VERBAL_COOPERATION;
     }
 }

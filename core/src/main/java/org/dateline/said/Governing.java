@@ -1,0 +1,125 @@
+package org.dateline.said;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.Governors.Effect;
+import org.dateline.knowledge.Governors.Part;
+import org.dateline.knowledge.SpeechVerbs.SpeechVerb;
+import org.dateline.model.EventType;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** What a word makes of an act that hangs on it: by the lexicon, its particle, its own negation and its subject. */
+final class Governing {
+
+    private static final Set<String> TERMS = Set.of(
+            "agreement", "deal", "accord", "pact", "treaty", "plan", "measure", "proposal", "term", "roadmap", "truce");
+
+    private static final Set<String> INCLUDING = Set.of("include", "involve", "entail", "envisage", "foresee");
+
+    private final TellingWords words;
+    private final Sentence s;
+
+    Governing(TellingWords words, Sentence s) {
+        this.words = words;
+        this.s = s;
+    }
+
+    /** The effect of the governor on what hangs on it this way (see {@link Ways}), its negation counted. */
+    Optional<Effect> effect(Token governor, String way) {
+        Optional<Effect> told = effectOf(governor, way).map(e -> negated(governor, ofTerms(governor, e)));
+        boolean terms = told.isEmpty() && INCLUDING.contains(Grammar.lemma(governor)) && isOfTerms(governor);
+        return terms ? Optional.of(Effect.PLANNED) : told;
+    }
+
+    private Optional<Effect> effectOf(Token governor, String way) {
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        String lemma = Grammar.lemma(governor);
+        if (governor.isAdjective()) {
+            return words.governors().effect(lemma, Part.ADJECTIVE, way);
+        }
+        if (governor.isNoun()) {
+            return words.governors().effect(lemma, Part.NOUN, way);
+        }
+        if (!governor.tag().startsWith("VB")) {
+            return Optional.empty();
+        }
+        String particle = s.children(governor, "compound:prt", "advmod").stream()
+                .map(Grammar::lower)
+                .filter(w -> w.equals("short") || w.equals("out"))
+                .findFirst()
+                .orElse("");
+        Optional<Effect> withParticle =
+                particle.isEmpty() ? Optional.empty() : words.governors().effect(lemma, Part.VERB, particle);
+        return withParticle
+                .or(() -> words.governors().effect(lemma, Part.VERB, way))
+                .or(() -> governor.tag().equals("VBN")
+                        ? words.governors().effect(Grammar.lower(governor), Part.ADJECTIVE, way)
+                        : Optional.empty())
+                .or(() -> way.equals("that")
+                        ? words.verbs().find(lemma).flatMap(Governing::contentOf)
+                        : Optional.empty());
+    }
+
+    private static Optional<Effect> contentOf(SpeechVerb verb) {
+        return switch (verb.content()) {
+            case ACTUAL, NEGATED -> Optional.empty();
+            case PLANNED -> Optional.empty();
+            case POSSIBLE -> Optional.of(Effect.POSSIBLE);
+            case DEMANDED -> Optional.of(Effect.DEMANDED);
+            case DENIED -> Optional.of(Effect.DENIED);
+        };
+    }
+
+    private Effect negated(Token governor, Effect told) {
+        boolean no = Grammar.isPredicate(s, governor) ? Grammar.isNegated(s, governor) : Grammar.saysNo(s, governor);
+        if (!no) {
+            return told;
+        }
+        return switch (told) {
+            case PLANNED, DEMANDED, FAILED -> Effect.NEGATED;
+            case DENIED, POSSIBLE -> Effect.POSSIBLE;
+            case NEGATED, ACTUAL -> Effect.ACTUAL;
+        };
+    }
+
+    /** What an agreement demands is a term of it. */
+    private Effect ofTerms(Token governor, Effect told) {
+        return told == Effect.DEMANDED && isOfTerms(governor) ? Effect.PLANNED : told;
+    }
+
+    private boolean isOfTerms(Token governor) {
+        return s.children(governor, "nsubj").stream().anyMatch(n -> TERMS.contains(Grammar.lemma(n)));
+    }
+
+    /** What a coded act makes of its content: a demand demands it, a promise plans it, a threat makes it possible. */
+    static Optional<Effect> ofContent(EventType type, String way) {
+        if (type == EventType.REQUEST && way.equals("against")) {
+            return Optional.of(Effect.POSSIBLE);
+        }
+        boolean content = Set.of("to", "that", "ing", "obj", "for", "of", "on", "with", "to-noun")
+                .contains(way);
+        if (!content) {
+            return Optional.empty();
+        }
+        return switch (type) {
+            case REQUEST -> Optional.of(Effect.DEMANDED);
+            case AGREE, CONCEDE -> Optional.of(Effect.PLANNED);
+            case THREATEN -> Optional.of(Effect.POSSIBLE);
+            case CONSULT,
+                    SUPPORT,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    ACCUSE,
+                    REJECT,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> Optional.empty();
+        };
+    }
+}
