@@ -11,6 +11,9 @@ final class Anatomy {
 
     private static final int MOST_TITLE_LINES = 3;
 
+    /** A line of so many words is text even if it breaks off. */
+    private static final int RUNNING_TEXT = 40;
+
     private final LineKinds kinds;
     private final List<Line> lines;
     private final boolean wrapped;

@@ -34,13 +34,17 @@ record DatelineWords(Span span) {
     private static final Pattern NAME_WITH_MORE = Pattern.compile(NAME + "(?:, " + NAME + ")?(?:,\\s+" + DAY
             + ",?(?:\\s*" + AGENCY + ")?|\\s*" + AGENCY + ")(?:" + DASH + "|" + COLON + ")");
 
+    /** The dash may be lost: capitals before an article. */
+    private static final Pattern CAPITALS_AND_ARTICLE =
+            Pattern.compile("(?=\\P{Ll}{4})" + CAPS + "\\s+(?=(?:An?|The|At least) \\p{Ll})");
+
     private static final int LONGEST = 110;
 
     /** The dateline at the start of {@code paragraph}; {@code sourceOrNull} counts as one where a dash follows it. */
     static Optional<DatelineWords> at(String text, Span paragraph, @Nullable String sourceOrNull) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
         String start = text.substring(paragraph.start(), end);
-        for (Pattern form : new Pattern[] {CAPITALS, CAPITALS_AND_AGENCY, NAME_WITH_MORE}) {
+        for (Pattern form : new Pattern[] {CAPITALS, CAPITALS_AND_AGENCY, NAME_WITH_MORE, CAPITALS_AND_ARTICLE}) {
             Optional<DatelineWords> found = found(form.matcher(start), paragraph);
             if (found.isPresent()) {
                 return found;

@@ -77,8 +77,7 @@ public final class ItemStory {
         int at = lead.end();
         return FullDate.allIn(text.substring(0, Math.min(lineEnd, at + 60))).stream()
                 .filter(date -> date.span().start() == at && date.span().end() + 40 < lineEnd)
-                .filter(date -> !text.substring(date.span().end()).matches("(?s)\\s+\\p{Ll}.*")
-                        || text.substring(date.span().end()).matches("(?s)\\s+at\\s+\\d{4}.*"))
+                .filter(date -> !text.substring(date.span().end()).matches("(?s)\\s+(?!at \\d{4}|by )\\p{Ll}.*"))
                 .findFirst();
     }
 

@@ -133,6 +133,11 @@ final class LineKinds {
                 && !OPEN_ENDS.contains(text.charAt(text.length() - 1));
     }
 
+    private static boolean endsOpen(String words) {
+        char last = words.charAt(words.length() - 1);
+        return Character.isLetterOrDigit(last) || last == ']' || last == ')';
+    }
+
     private static boolean endsInShortQuotation(String text) {
         return text.matches("(?s).*[.][\"”’']$") && text.length() <= 120 && text.matches("(?s)[^.]*[.][\"”’']$");
     }

@@ -12,16 +12,20 @@ import org.dateline.model.Story;
 /** Takes a page apart into its stories and its furniture. */
 public final class StorySplitter {
 
+    private final LineKinds kinds;
     private final TextSplit textSplit;
 
     public StorySplitter(FurnitureWords furniture) {
-        this.textSplit = new TextSplit(new LineKinds(furniture));
+        this.kinds = new LineKinds(furniture);
+        this.textSplit = new TextSplit(kinds);
     }
 
     /** The page's stories in order; a page without one is refused as {@code story.none}. */
     public Outcome<Split> apply(Page page) {
         String text = page.text();
-        TextSplit.Drafts drafts = textSplit.of(Line.linesOf(text, new Span(0, text.length())));
+        Drafts drafts = page.hints().blocks().isEmpty()
+                ? textSplit.of(Line.linesOf(text, new Span(0, text.length())))
+                : HtmlSplit.of(text, page.hints().blocks(), kinds);
         if (drafts.stories().isEmpty()) {
             return Outcome.refused(
                     Refusal.ofWhole("story.none", "No story stands on this page: no running text was found."));

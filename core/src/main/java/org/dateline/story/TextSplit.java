@@ -23,14 +23,6 @@ final class TextSplit {
         this.kinds = kinds;
     }
 
-    /** Stories, and the lines that belong to none. */
-    record Drafts(List<Draft> stories, List<Span> furniture) {
-        Drafts {
-            stories = List.copyOf(stories);
-            furniture = List.copyOf(furniture);
-        }
-    }
-
     private record Start(int line, @Nullable HeadBlock headOrNull) {}
 
     Drafts of(List<Line> lines) {

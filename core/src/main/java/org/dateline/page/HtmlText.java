@@ -1,0 +1,214 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.ByteMap;
+import org.dateline.model.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The text that a reader of an HTML page sees, piece by piece, with the place of each character in the source. */
+final class HtmlText implements NodeFilter {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "head",
+            "select",
+            "datalist",
+            "option",
+            "input",
+            "textarea",
+            "map",
+            "progress",
+            "meter");
+    private static final Set<String> INLINE_THOUGH_BLOCK = Set.of("del", "ins", "noindex");
+
+    /**
+     * One run of text that no block's edge crosses.
+     *
+     * @param holder the innermost block element around it
+     * @param linkChars how many of its characters stand in links
+     */
+    record Piece(Element holder, Span span, int linkChars) {
+        double linkShare() {
+            return span.isEmpty() ? 0 : (double) linkChars / span.length();
+        }
+    }
+
+    private final Decoded source;
+    private final StringBuilder text = new StringBuilder();
+    private int[] places = new int[1024];
+    private final List<Piece> pieces = new ArrayList<>();
+    private int pieceStart;
+    private int linkChars;
+    private int breaks;
+    private boolean spaceDue;
+    private int spacePlace;
+    private @Nullable Element holder;
+
+    private HtmlText(Decoded source) {
+        this.source = source;
+    }
+
+    static HtmlText of(Document document, Decoded source) {
+        var html = new HtmlText(source);
+        document.body().filter(html);
+        html.close();
+        return html;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+
+    ByteMap map() {
+        int[] bytes = new int[text.length() + 1];
+        int last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            last = source.offsets()[places[i]];
+            bytes[i] = last;
+        }
+        bytes[text.length()] =
+                text.isEmpty() ? 0 : source.offsets()[Math.min(source.text().length(), places[text.length() - 1] + 1)];
+        return new ByteMap(bytes);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            add(words);
+        } else if (node instanceof Element element) {
+            if (isUnseen(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.normalName().equals("br")) {
+                breaks++;
+            } else if (isBlock(element)) {
+                close();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && isBlock(element)) {
+            close();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void add(TextNode node) {
+        String words = node.getWholeText();
+        if (words.isEmpty()) {
+            return;
+        }
+        int[] at = SourcePlaces.of(words, source.text(), node.sourceRange().startPos());
+        boolean inLink = node.parent() instanceof Element parent && parent.closest("a") != null;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isBlank(c)) {
+                if (!spaceDue) {
+                    spacePlace = at[i];
+                }
+                spaceDue = true;
+            } else {
+                beforeWord(node);
+                put(c, at[i]);
+                linkChars += inLink ? 1 : 0;
+            }
+        }
+    }
+
+    /** One space for any run of blanks inside a piece; a line for a br; a new piece for several. */
+    private void beforeWord(TextNode node) {
+        if (breaks > 1) {
+            close();
+        }
+        if (text.length() == pieceStart) {
+            holder = blockAround(node);
+            if (!pieces.isEmpty()) {
+                put('\n', places[text.length() - 1]);
+                put('\n', places[text.length() - 1]);
+                pieceStart = text.length();
+            }
+        } else if (breaks == 1) {
+            put('\n', places[text.length() - 1]);
+        } else if (spaceDue) {
+            put(' ', spacePlace);
+        }
+        breaks = 0;
+        spaceDue = false;
+    }
+
+    private void close() {
+        if (text.length() > pieceStart && holder != null) {
+            pieces.add(new Piece(holder, new Span(pieceStart, text.length()), linkChars));
+        }
+        pieceStart = text.length();
+        linkChars = 0;
+        breaks = 0;
+        spaceDue = false;
+    }
+
+    private void put(char c, int place) {
+        if (text.length() == places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[text.length()] = place;
+        text.append(c);
+    }
+
+    private static Element blockAround(TextNode node) {
+        Element element = (Element) node.parent();
+        while (element != null && !isBlock(element) && element.parent() != null) {
+            element = element.parent();
+        }
+        return element == null ? new Element("body") : element;
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !INLINE_THOUGH_BLOCK.contains(element.normalName())
+                || Set.of("td", "th", "dt", "dd", "time", "button", "label").contains(element.normalName());
+    }
+
+    private static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || c == '\u00ad'
+                || c == '\0';
+    }
+}

@@ -1,0 +1,11 @@
+package org.dateline.page;
+
+/**
+ * A page as it lies in its file or archive, not yet read. The bytes are not copied: who hands them over leaves them
+ * alone.
+ *
+ * @param source where it came from: a URI or a path, as given
+ * @param name the short name by which its stories are called: the file name
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record RawPage(String source, String name, byte[] bytes) {}
