@@ -24,6 +24,7 @@ public final class Gazetteer {
     private final Map<String, Place> countries;
     private final Map<String, Place> divisions;
     private final Map<String, String> adjectives;
+    private final Map<String, Integer> capitals;
     private final NameIndex index;
 
     Gazetteer(GazetteerLoader loaded) {
@@ -33,6 +34,7 @@ public final class Gazetteer {
         countries = Map.copyOf(loaded.countries);
         divisions = Map.copyOf(loaded.divisions);
         adjectives = Map.copyOf(loaded.adjectives);
+        capitals = Map.copyOf(loaded.capitals);
         index = loaded.index.closed();
     }
 
@@ -124,6 +126,11 @@ public final class Gazetteer {
     /** The country that an adjective names: "Jordanian" gives JOR. */
     public Optional<String> findCountryOfAdjective(String adjective) {
         return Optional.ofNullable(adjectives.get(PlaceKey.fold(adjective)));
+    }
+
+    /** The seat of the country's government, as GeoNames has it. */
+    public Optional<Place> findCapital(String iso3) {
+        return Optional.ofNullable(capitals.get(iso3)).map(this::city);
     }
 
     /** How many names and spellings are filed. */

@@ -28,6 +28,7 @@ final class GazetteerLoader {
     final Map<String, Place> countries = new HashMap<>();
     final Map<String, Place> divisions = new HashMap<>();
     final Map<String, String> adjectives = new HashMap<>();
+    final Map<String, Integer> capitals = new HashMap<>();
     final NameIndex index = new NameIndex();
 
     GazetteerLoader load() {
@@ -121,6 +122,9 @@ final class GazetteerLoader {
             rowOfNames.put(names.cell(row, 0), row);
         }
         for (int row = 0; row < cities.size(); row++) {
+            if (cities.cell(row, 7).equals("PPLC")) {
+                capitals.put(cities.cell(row, 0), row);
+            }
             Integer others = rowOfNames.get(cities.cell(row, 3));
             file(
                     Gazetteer.value(Gazetteer.Table.CITIES, row),

@@ -1,0 +1,153 @@
+package org.dateline.where;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.knowledge.Fit;
+import org.dateline.knowledge.Gazetteer.Candidate;
+import org.dateline.knowledge.Place;
+import org.dateline.knowledge.PlaceKind;
+import org.dateline.knowledge.PlaceWords.Sort;
+import org.dateline.model.Where.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the places of one name by the company it keeps: what the phrase asks for, what holds it in the text, the
+ * story's countries, the distance to its other places; population last. The weights were set by hand on development
+ * stories; each step says which evidence outweighs which.
+ */
+final class Choice {
+
+    private static final double ENOUGH = 1.5;
+
+    private final StoryCountries countries;
+    private final List<Point> anchors = new ArrayList<>();
+
+    Choice(StoryCountries countries) {
+        this.countries = countries;
+    }
+
+    /** Another place of the story is known. */
+    void anchor(Point point) {
+        anchors.add(point);
+    }
+
+    /** The best candidate, if any is good enough; {@code holder} is what the text says it lies in. */
+    Optional<Candidate> of(Phrase phrase, @Nullable Named holder) {
+        Named named = phrase.namedOrNull();
+        if (named == null) {
+            return Optional.empty();
+        }
+        return named.candidates().stream()
+                .filter(c -> trusted(c, phrase, holder))
+                .max(Comparator.comparingDouble(c -> score(c, phrase, holder)))
+                .filter(c -> score(c, phrase, holder) >= ENOUGH);
+    }
+
+    /** A spelling that only sounds alike, or a small place, needs a reason to be looked for in its country. */
+    private boolean trusted(Candidate c, Phrase phrase, @Nullable Named holder) {
+        String country = c.place().countryOrNull();
+        boolean expected = country == null
+                || countries.share(country) > 0.08
+                || phrase.countries().contains(country)
+                || holder != null && holds(holder, c.place()) > 0;
+        if (c.fit() == Fit.CONSONANTS) {
+            return expected && countries.share(String.valueOf(country)) > 0.3;
+        }
+        if (c.fit() == Fit.ALIKE) {
+            return expected;
+        }
+        boolean small = c.place().kind() == PlaceKind.DISTRICT
+                || (c.place().kind() == PlaceKind.TOWN || c.place().kind() == PlaceKind.QUARTER)
+                        && c.place().population() < 15_000
+                        && !c.place().id().startsWith("dateline:");
+        return expected || !small || countries.silent();
+    }
+
+    private double score(Candidate c, Phrase phrase, @Nullable Named holder) {
+        Place place = c.place();
+        double score = fit(c.fit()) + weight(place) + kind(place.kind(), phrase);
+        String country = place.countryOrNull();
+        if (country != null) {
+            score += 3.2 * countries.share(country);
+            score += phrase.countries().contains(country) ? 3 : 0;
+        }
+        if (holder != null) {
+            score += holds(holder, place);
+        }
+        return score + company(place);
+    }
+
+    private static double fit(Fit fit) {
+        return switch (fit) {
+            case NAME -> 0;
+            case OTHER_NAME -> -0.4;
+            case ALIKE -> -1;
+            case CONSONANTS -> -2.5;
+        };
+    }
+
+    /** A million people weigh 3.3, a thousand 1.6. */
+    private static double weight(Place place) {
+        return switch (place.kind()) {
+            case TOWN, QUARTER, DISTRICT ->
+                place.id().startsWith("dateline:") ? 3 : 0.55 * Math.log10(place.population() + 10.0);
+            case DIVISION -> 2.4;
+            case SITE, REGION, WATER -> 3;
+            case COUNTRY -> 6;
+        };
+    }
+
+    private static double kind(PlaceKind kind, Phrase phrase) {
+        Sort asked = phrase.askedOrNull();
+        if (asked == null) {
+            boolean part = phrase.directionOrNull() != null && !phrase.around();
+            return switch (kind) {
+                case DISTRICT -> -1.2;
+                case DIVISION -> part ? 1.2 : 0;
+                case TOWN -> phrase.around() ? 0.5 : 0.2;
+                default -> 0;
+            };
+        }
+        return switch (asked) {
+            case TOWN -> kind == PlaceKind.TOWN ? 2 : -2;
+            case QUARTER -> kind == PlaceKind.QUARTER ? 2.5 : kind == PlaceKind.TOWN ? 0 : -1.5;
+            case DISTRICT -> kind == PlaceKind.DISTRICT ? 2 : kind == PlaceKind.QUARTER ? 2 : 0;
+            case DIVISION -> kind == PlaceKind.DIVISION ? 5 : kind == PlaceKind.REGION ? 2 : -1;
+            case AREA ->
+                kind == PlaceKind.REGION || kind == PlaceKind.WATER ? 1.5 : kind == PlaceKind.DIVISION ? 0.6 : 0;
+            case SITE -> kind == PlaceKind.SITE ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    /** How well the place lies in what the text puts around it. */
+    private static double holds(Named holder, Place place) {
+        double best = 0;
+        for (Candidate h : holder.candidates()) {
+            Place around = h.place();
+            boolean sameCountry =
+                    around.countryOrNull() != null && around.countryOrNull().equals(place.countryOrNull());
+            if (around.id().equals(place.id()) || !sameCountry || h.fit() == Fit.CONSONANTS) {
+                continue;
+            }
+            double value = switch (around.kind()) {
+                case COUNTRY -> place.kind() == PlaceKind.COUNTRY ? 0 : 4;
+                case DIVISION -> around.name().equals(place.admin1OrNull()) ? 4 : 0;
+                case REGION, WATER -> around.point().kilometresTo(place.point()) < 300 ? 2.5 : 0;
+                default -> around.point().kilometresTo(place.point()) < 60 ? 2.5 : 0;
+            };
+            best = Math.max(best, value);
+        }
+        return best;
+    }
+
+    private double company(Place place) {
+        double nearest = anchors.stream()
+                .mapToDouble(a -> a.kilometresTo(place.point()))
+                .min()
+                .orElse(Double.MAX_VALUE);
+        return place.kind() == PlaceKind.COUNTRY ? 0 : nearest < 100 ? 1.2 : nearest < 300 ? 0.6 : 0;
+    }
+}

@@ -1,0 +1,37 @@
+package org.dateline.where;
+
+import java.util.List;
+import org.dateline.knowledge.PlaceWords;
+import org.dateline.model.Act;
+import org.dateline.model.Where;
+
+/** The places of one story, and which of them an act has. */
+public final class StoryPlaces {
+
+    private final List<Spot> spots;
+    private final ActPlaces acts;
+
+    StoryPlaces(List<Spot> spots, PlaceWords words) {
+        this.spots = List.copyOf(spots);
+        acts = new ActPlaces(words);
+    }
+
+    /** Every place that the story tells, in the order of its text, in the role {@code at}. */
+    public List<Where> all() {
+        return spots.stream().map(Spot::where).toList();
+    }
+
+    /** The places by name alone, without "the city" and "there": what a geoparser is measured on. */
+    public List<Where> named() {
+        return spots.stream()
+                .filter(s -> s.phrase().namedOrNull() != null)
+                .map(Spot::where)
+                .toList();
+    }
+
+    /** The act's own places, the most important first; empty where its clause tells none. */
+    public List<Where> placesOf(Act act) {
+        int sentence = act.sentence().index();
+        return acts.of(act, spots.stream().filter(s -> s.sentence() == sentence).toList());
+    }
+}
