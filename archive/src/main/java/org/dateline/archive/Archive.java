@@ -3,6 +3,7 @@ package org.dateline.archive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.dateline.archive.search.Hit;
 import org.dateline.archive.store.EventDetail;
@@ -15,22 +16,41 @@ import org.dateline.archive.store.MapPoint;
 import org.dateline.archive.store.MentionDetail;
 import org.dateline.archive.store.PageRecord;
 import org.dateline.archive.store.RefusalRow;
+import org.dateline.archive.store.Store;
 import org.dateline.archive.store.StoryDetail;
 import org.dateline.archive.store.StoryRow;
 import org.dateline.archive.store.Summary;
 import org.dateline.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** The door to a data folder: the record and its index as one. Safe between threads; see the package for examples. */
 public final class Archive implements AutoCloseable {
 
-    private Archive() {}
+    /** Name of the record's file in the data folder. */
+    public static final String RECORD = "record.sqlite";
+
+    /** Name of the index's folder in the data folder. */
+    public static final String INDEX = "index";
+
+    /** Matches of words that filters then choose from. */
+    private static final int MOST_MATCHES = 100_000;
+
+    private final Store store;
+    private final IndexKeeper index;
+    private final ReentrantLock taking = new ReentrantLock();
+
+    private Archive(Store store, IndexKeeper index) {
+        this.store = store;
+        this.index = index;
+    }
 
     /**
      * Opens the archive in {@code folder}, making it where there is none. Throws
      * {@link org.dateline.archive.store.ArchiveException} where the folder cannot be used.
      */
     public static Archive open(Path folder) {
-        throw new UnsupportedOperationException("not yet: " + folder);
+        Store store = Store.open(folder.resolve(RECORD));
+        return new Archive(store, new IndexKeeper(folder.resolve(INDEX), store));
     }
 
     /**
@@ -38,12 +58,12 @@ public final class Archive implements AutoCloseable {
      * {@code ~3}… where pages of other sources took it. Asked twice for a source, it answers the same.
      */
     public String pageName(String source, String name) {
-        throw new UnsupportedOperationException("not yet: " + source + name);
+        return store.pageName(source, name);
     }
 
     /** True where the page of that name was taken in with that content: it need not be read again. */
     public boolean isDone(String pageName, String hash) {
-        throw new UnsupportedOperationException("not yet: " + pageName + hash);
+        return store.isDone(pageName, hash);
     }
 
     /**
@@ -51,71 +71,88 @@ public final class Archive implements AutoCloseable {
      * content is left as it is.
      */
     public Ingested ingest(PageRecord page) {
-        throw new UnsupportedOperationException("not yet: " + page);
+        taking.lock(); // so that the index sees changes in the record's order
+        try {
+            Store.Change change = store.ingest(page);
+            index.follow(change);
+            return change.ingested();
+        } finally {
+            taking.unlock();
+        }
     }
 
     /** Each distinct story, in the order they were taken in: what a repeat may repeat. */
     public void forEachDistinctStory(Consumer<Story> visit) {
-        throw new UnsupportedOperationException("not yet: " + visit);
+        store.forEachDistinctStory(visit);
     }
 
     /** The events that a query admits. */
     public Listing<EventRow> events(EventQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return store.events(query, matches(query));
     }
 
     /** What each filter of a query could be set to. */
     public Facets facets(EventQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return store.facets(query, matches(query));
     }
 
     /** Where the events of a query are: all of them, whatever part of the list the query asks for. */
     public List<MapPoint> points(EventQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return store.points(query, matches(query));
+    }
+
+    private @Nullable List<String> matches(EventQuery query) {
+        return query.words().isEmpty()
+                ? null
+                : index.search(query.words(), Hit.Kind.EVENT, MOST_MATCHES).stream()
+                        .map(Hit::id)
+                        .toList();
     }
 
     /** The event of that id, or the one that took its place. */
     public Optional<EventDetail> findEvent(String id) {
-        throw new UnsupportedOperationException("not yet: " + id);
+        return store.findEvent(id);
     }
 
     public Optional<MentionDetail> findMention(String id) {
-        throw new UnsupportedOperationException("not yet: " + id);
+        return store.findMention(id);
     }
 
     public Optional<StoryDetail> findStory(String id) {
-        throw new UnsupportedOperationException("not yet: " + id);
+        return store.findStory(id);
     }
 
     /** Stories in the order they were taken in. */
     public Listing<StoryRow> stories(int offset, int limit) {
-        throw new UnsupportedOperationException("not yet: " + offset + limit);
+        return store.stories(offset, limit);
     }
 
     /** Refusals of a code, or all where {@code code} is empty, in the order they were taken in. */
     public Listing<RefusalRow> refusals(String code, int offset, int limit) {
-        throw new UnsupportedOperationException("not yet: " + code + offset + limit);
+        return store.refusals(code, offset, limit);
     }
 
     public Summary summary() {
-        throw new UnsupportedOperationException("not yet");
+        return store.summary();
     }
 
     /** Events and stories that match words, best first. */
     public List<Hit> search(String words, int limit) {
-        throw new UnsupportedOperationException("not yet: " + words + limit);
+        return index.search(words, null, limit);
     }
 
-    /** Every event with its mentions, in the order of {@link EventQuery.Order#READ}: what exports read. */
+    /** Every event that a query admits with its mentions, in the query's order: what exports read. */
     public void forEachEvent(EventQuery query, Consumer<EventDetail> visit) {
-        throw new UnsupportedOperationException("not yet: " + query + visit);
+        store.forEachEvent(query, matches(query), visit);
     }
 
     /** Builds the index anew from the record. */
     public void reindex() {
-        throw new UnsupportedOperationException("not yet");
+        index.rebuild();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        index.close();
+    }
 }

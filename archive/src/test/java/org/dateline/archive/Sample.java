@@ -1,7 +1,10 @@
 package org.dateline.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.archive.store.ContentHash;
+import org.dateline.archive.store.PageRecord;
 import org.dateline.model.Assertion;
 import org.dateline.model.Chain;
 import org.dateline.model.CodedStory;
@@ -40,6 +43,10 @@ public final class Sample {
     }
 
     public static Story story(String page) {
+        return story(page, "00000000000000aa");
+    }
+
+    public static Story story(String page, String fingerprint) {
         Words title = words("Kenyan police detain 12 in Nakuru", 0);
         Words caption = words("Photo: a patrol in Nakuru.", 0);
         Words first = words(
@@ -59,7 +66,7 @@ public final class Sample {
                         null,
                         List.of(new Published.Evidence(
                                 "on Monday", words("on Monday", 0).span()))),
-                "00000000000000aa");
+                fingerprint);
     }
 
     public static Mention detention(String page, String id) {
@@ -120,11 +127,29 @@ public final class Sample {
 
     /** The page's one story, coded. */
     public static CodedStory coded(String page) {
+        return coded(page, "00000000000000aa", "00000000000000d");
+    }
+
+    /** The same, told with other words, so that it is no repeat; mention ids are the prefix and a number. */
+    public static CodedStory coded(String page, String fingerprint, String ids) {
         return new CodedStory(
-                story(page),
+                story(page, fingerprint),
                 null,
                 List.of("crime", "legal"),
-                List.of(detention(page, "00000000000000d1"), march(page, "00000000000000d2", "00000000000000d1")),
+                List.of(detention(page, ids + "1"), march(page, ids + "2", ids + "1")),
                 List.of(new Refusal("coding.no-recipient", new Span(96, 104), "A recipient is missing.")));
+    }
+
+    /** A page with these stories, whose bytes hash to something that depends on {@code content}. */
+    public static PageRecord page(String name, String content, CodedStory... stories) {
+        return new PageRecord(
+                ContentHash.of(content.getBytes(StandardCharsets.UTF_8)),
+                "pile/" + name,
+                name,
+                "text/plain",
+                TEXT,
+                List.of(new Span(61, 63)),
+                List.of(stories),
+                List.of());
     }
 }

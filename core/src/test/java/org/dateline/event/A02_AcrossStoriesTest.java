@@ -136,9 +136,9 @@ class A02_AcrossStoriesTest {
     @Test
     void keysAreFamilyCountryAndWeek() {
         assertThat(BlockKey.of(raid("1", "a").on("2031-03-03").mention(), UNKNOWN))
-                .isEqualTo(List.of("COERCE|KEN|3190"));
+                .isEqualTo(List.of("COERCE|KEN|3191"));
         assertThat(BlockKey.of(raid("1", "a").mention(), on("2031-03-06")))
-                .isEqualTo(List.of("COERCE|KEN|3190", "COERCE|KEN|3191"));
+                .isEqualTo(List.of("COERCE|KEN|3191", "COERCE|KEN|3192"));
         assertThat(BlockKey.of(raid("1", "a").mention(), UNKNOWN)).isEqualTo(List.of());
     }
 }

@@ -1,0 +1,213 @@
+package org.dateline.archive.store;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.dateline.model.CodedStory;
+import org.dateline.model.Refusal;
+import org.dateline.model.Span;
+import org.dateline.model.Story;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The record: takes pages in and answers from what it holds. {@link org.dateline.archive.Archive} says what each means. */
+public final class Store {
+
+    /** Rows read at once when all are visited: enough to be quick, few enough to hold. */
+    private static final int BATCH = 200;
+
+    private final Database database;
+
+    /** Names promised to pages that are still being read, by source. */
+    private final Map<String, String> promised = new ConcurrentHashMap<>();
+
+    private Store(Database database) {
+        this.database = database;
+    }
+
+    /** Opens the record in {@code file}, making it where there is none. */
+    public static Store open(Path file) {
+        return new Store(Database.open(file));
+    }
+
+    public synchronized String pageName(String source, String name) {
+        String key = name + '\0' + source;
+        return promised.computeIfAbsent(key, k -> database.read(db -> freeName(db, source, name)));
+    }
+
+    private String freeName(Handle db, String source, String name) {
+        for (int i = 1; ; i++) {
+            String candidate = i == 1 ? name : name + "~" + i;
+            String holder = db.createQuery("SELECT source FROM pages WHERE name = :name")
+                    .bind("name", candidate)
+                    .mapTo(String.class)
+                    .findFirst()
+                    .orElse(null);
+            if (source.equals(holder) || (holder == null && !promised.containsValue(candidate))) {
+                return candidate;
+            }
+        }
+    }
+
+    public boolean isDone(String pageName, String hash) {
+        return database.read(db -> PageTable.isDone(db, pageName, hash));
+    }
+
+    /** What a page added, and what of the record it touched. */
+    public record Change(Ingested ingested, long number, List<String> events, List<String> stories) {}
+
+    /** Takes in a page; the change has the number 0 where the page stood already. */
+    public Change ingest(PageRecord page) {
+        return database.write(db -> {
+            if (PageTable.isDone(db, page.name(), page.hash())) {
+                return new Change(new Ingested(0, 0, 0, 0, 0, 0), 0, List.of(), List.of());
+            }
+            var table = new PageTable(db);
+            Ingested ingested = table.add(page);
+            db.execute("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'change'");
+            PageTable.Touched touched = table.touched();
+            return new Change(ingested, change(db), List.copyOf(touched.events()), List.copyOf(touched.stories()));
+        });
+    }
+
+    /** Number of the last change: an index that has another number is out of date. */
+    public long change() {
+        return database.read(Store::change);
+    }
+
+    private static long change(Handle db) {
+        return db.createQuery("SELECT value FROM meta WHERE name = 'change'")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public void forEachDistinctStory(Consumer<Story> visit) {
+        visitInBatches(
+                "SELECT id FROM stories WHERE repeat_of IS NULL ORDER BY seq LIMIT :limit OFFSET :offset",
+                id -> database.read(db -> StoryTable.stored(db, id)).ifPresent(stored -> visit.accept(stored.story())));
+    }
+
+    private void visitInBatches(String sql, Consumer<String> visit) {
+        for (int offset = 0; ; offset += BATCH) {
+            int from = offset;
+            List<String> ids = database.read(db -> db.createQuery(sql)
+                    .bind("limit", BATCH)
+                    .bind("offset", from)
+                    .mapTo(String.class)
+                    .list());
+            ids.forEach(visit);
+            if (ids.size() < BATCH) {
+                return;
+            }
+        }
+    }
+
+    public Listing<EventRow> events(EventQuery query, @Nullable List<String> matchesOrNull) {
+        return database.read(db -> EventQuestions.rows(db, query, matchesOrNull));
+    }
+
+    /** Every event that a query admits with its mentions, whatever part of the list the query asks for. */
+    public void forEachEvent(EventQuery query, @Nullable List<String> matchesOrNull, Consumer<EventDetail> visit) {
+        List<String> ids =
+                database.read(db -> EventQuestions.ids(db, query.withPage(0, Integer.MAX_VALUE), matchesOrNull));
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            listEvents(ids.subList(from, Math.min(ids.size(), from + BATCH))).forEach(visit);
+        }
+    }
+
+    public Facets facets(EventQuery query, @Nullable List<String> matchesOrNull) {
+        return database.read(db -> EventQuestions.facets(db, query, matchesOrNull));
+    }
+
+    public List<MapPoint> points(EventQuery query, @Nullable List<String> matchesOrNull) {
+        return database.read(db -> EventQuestions.points(db, query, matchesOrNull));
+    }
+
+    public Optional<EventDetail> findEvent(String id) {
+        return database.read(db -> EventTable.resolve(db, id)
+                .flatMap(
+                        now -> EventQuestions.details(db, List.of(now)).stream().findFirst()));
+    }
+
+    /** The events of these ids that stand, without following redirects. */
+    public List<EventDetail> listEvents(List<String> ids) {
+        return database.read(db -> EventQuestions.details(db, ids));
+    }
+
+    public Optional<MentionDetail> findMention(String id) {
+        return database.read(db -> EventQuestions.mention(db, id));
+    }
+
+    public Optional<StoryDetail> findStory(String id) {
+        return database.read(db -> StoryTable.row(db, id).map(row -> {
+            StoryTable.Stored stored = StoryTable.stored(db, id).orElseThrow();
+            var eventOf = new HashMap<String, String>();
+            db.createQuery("""
+                            SELECT em.mention, em.event FROM event_mentions em JOIN mentions m ON m.id = em.mention
+                            WHERE m.story = :story""")
+                    .bind("story", id)
+                    .map((rs, ctx) -> Map.entry(rs.getString(1), rs.getString(2)))
+                    .forEach(e -> eventOf.put(e.getKey(), e.getValue()));
+            var coded = new CodedStory(
+                    stored.story(),
+                    row.repeatOfOrNull(),
+                    stored.contexts(),
+                    MentionTable.ofStory(db, id),
+                    StoryTable.refusals(db, id));
+            return new StoryDetail(row, coded, stored.furniture(), eventOf, StoryTable.repeats(db, id));
+        }));
+    }
+
+    public Listing<StoryRow> stories(int offset, int limit) {
+        return database.read(db -> StoryTable.rows(db, offset, limit));
+    }
+
+    public Listing<RefusalRow> refusals(String code, int offset, int limit) {
+        return database.read(db -> {
+            List<RefusalRow> rows = db.createQuery("""
+                            SELECT r.code, r.span_start, r.span_end, r.detail, p.name, p.source, r.story, p.escaped, p.text
+                            FROM refusals r JOIN pages p ON p.id = r.page
+                            WHERE :code = '' OR r.code = :code ORDER BY r.id LIMIT :limit OFFSET :offset""")
+                    .bind("code", code)
+                    .bind("limit", limit)
+                    .bind("offset", offset)
+                    .map((rs, ctx) -> {
+                        var span = new Span(rs.getInt(2), rs.getInt(3));
+                        String text = new StoredText(rs.getBoolean(8), rs.getString(9)).pageText();
+                        return new RefusalRow(
+                                new Refusal(rs.getString(1), span, rs.getString(4)),
+                                rs.getString(5),
+                                rs.getString(6),
+                                rs.getString(7),
+                                span.end() <= text.length() ? span.of(text) : "");
+                    })
+                    .list();
+            long total = db.createQuery("SELECT count(*) FROM refusals WHERE :code = '' OR code = :code")
+                    .bind("code", code)
+                    .mapTo(Long.class)
+                    .one();
+            return new Listing<>(rows, total, offset);
+        });
+    }
+
+    public Summary summary() {
+        return database.read(db -> new Summary(
+                count(db, "pages"),
+                count(db, "pages WHERE state = 'refused'"),
+                count(db, "stories"),
+                count(db, "stories WHERE repeat_of IS NOT NULL"),
+                count(db, "mentions"),
+                count(db, "events"),
+                db.createQuery("SELECT code, count(*) FROM refusals GROUP BY code ORDER BY 2 DESC, 1")
+                        .map((rs, ctx) -> new Summary.ByCode(rs.getString(1), rs.getLong(2)))
+                        .list()));
+    }
+
+    private static long count(Handle db, String what) {
+        return db.createQuery("SELECT count(*) FROM " + what).mapTo(Long.class).one();
+    }
+}
