@@ -1,0 +1,199 @@
+package org.dateline.who;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.Entity;
+import org.dateline.knowledge.EntityKind;
+import org.dateline.knowledge.NameMatch;
+import org.dateline.knowledge.NameMatch.Form;
+import org.dateline.knowledge.NameUse;
+import org.dateline.knowledge.Named;
+import org.dateline.knowledge.Role;
+import org.dateline.knowledge.State;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.who.Figure.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** The figure that bears a name of the roster, as the story's words and day make it. */
+final class Bearers {
+
+    private static final Set<String> FORMER =
+            Set.of("former", "late", "ousted", "deposed", "toppled", "overthrown", "onetime", "fugitive");
+
+    private final Names names;
+    private final RoleWords roles;
+    private final Optional<String> storyState;
+
+    Bearers(Names names, RoleWords roles, Optional<String> storyState) {
+        this.names = names;
+        this.roles = roles;
+        this.storyState = storyState;
+    }
+
+    static boolean isPerson(Figure figure) {
+        return figure.namedOrNull() instanceof Entity e && e.kind() == EntityKind.PERSON;
+    }
+
+    /** The bearer of a name that covers a phrase's head; {@code nation} is the nationality before it. */
+    Optional<Figure> figure(NounPhrase phrase, NameMatch match, @Nullable String nation) {
+        Sentence sentence = phrase.sentence();
+        if (insidePerson(sentence, match)) {
+            return Optional.empty();
+        }
+        Form form = pick(match, nation);
+        return switch (form.named()) {
+            case State state -> Optional.of(state(phrase, match, state));
+            case Entity entity -> entity(phrase, match, form, entity, nation);
+        };
+    }
+
+    /** The bearer of a name that modifies something else. */
+    Optional<Figure> plain(Sentence sentence, NameMatch match) {
+        if (insidePerson(sentence, match)) {
+            return Optional.empty();
+        }
+        var words = sentence.tokens().subList(match.first(), match.last() + 1);
+        return figure(new NounPhrase(sentence, sentence.token(match.last()), words), match, null);
+    }
+
+    /** "Jordan" in "Michael Jordan": a state's name as a part of a longer name of a person. */
+    private static boolean insidePerson(Sentence sentence, NameMatch match) {
+        Token first = sentence.token(match.first());
+        if (!(match.forms().getFirst().named() instanceof State)
+                || !first.name().equals("PERSON")) {
+            return false;
+        }
+        return isPersonAt(sentence, match.first() - 1) || isPersonAt(sentence, match.last() + 1);
+    }
+
+    private static boolean isPersonAt(Sentence sentence, int index) {
+        return index >= 0
+                && index < sentence.size()
+                && sentence.token(index).name().equals("PERSON")
+                && sentence.token(index).isProperNoun();
+    }
+
+    /** Of several bearers of a name, the one of the nationality told, or of the story's state, or with a role now. */
+    private Form pick(NameMatch match, @Nullable String nation) {
+        List<Form> forms = match.forms();
+        for (String country : java.util.Arrays.asList(nation, storyState.orElse(null))) {
+            if (country != null) {
+                for (Form form : forms) {
+                    if (form.named() instanceof Entity e
+                            && names.roleOf(e).country().equals(country)) {
+                        return form;
+                    }
+                }
+            }
+        }
+        return forms.stream()
+                .min((a, b) -> Boolean.compare(hasEnded(a.named()), hasEnded(b.named())))
+                .orElse(forms.getFirst());
+    }
+
+    private boolean hasEnded(Named named) {
+        return named instanceof Entity e
+                && names.roleOf(e).until().map(d -> d.isBefore(LocalDate.MAX)).orElse(false);
+    }
+
+    private Figure state(NounPhrase phrase, NameMatch match, State state) {
+        Token head = phrase.sentence().token(match.last());
+        Shape shape = shape(phrase, match, head);
+        boolean whole = shape == Shape.DEMONYM || match.covers(phrase.head().index());
+        return new Figure(
+                whole ? phrase.span() : words(phrase.sentence(), match),
+                state,
+                state.name(),
+                "",
+                state.iso3(),
+                List.of(),
+                shape,
+                shape == Shape.DEMONYM && head.tag().endsWith("S"),
+                true);
+    }
+
+    private static Shape shape(NounPhrase phrase, NameMatch match, Token head) {
+        boolean demonym = uses(match, NameUse.DEMONYM);
+        boolean counted = phrase.sentence().children(head).stream()
+                .anyMatch(c -> Set.of("nummod", "amod").contains(c.mainRelation())
+                        || Set.of("a", "an", "another", "many", "some").contains(c.lemma()));
+        if (demonym && (head.tag().endsWith("S") || counted) && !Sentence.is(head, "amod", "compound")) {
+            return Shape.DEMONYM;
+        }
+        boolean modifies = head.isAdjective() || Sentence.is(head, "amod", "compound");
+        if (uses(match, NameUse.ADJECTIVE) && (modifies || !uses(match, NameUse.NAME))) {
+            return Shape.ADJECTIVE;
+        }
+        return uses(match, NameUse.NAME) ? Shape.STATE : uses(match, NameUse.SEAT) ? Shape.SEAT : Shape.DEMONYM;
+    }
+
+    private static boolean uses(NameMatch match, NameUse use) {
+        return match.forms().stream().anyMatch(f -> f.use() == use);
+    }
+
+    private Optional<Figure> entity(
+            NounPhrase phrase, NameMatch match, Form form, Entity entity, @Nullable String nation) {
+        Role role = names.roleOf(entity);
+        if (isCommon(phrase.sentence(), match) && !ownState(role.country(), nation)) {
+            return Optional.empty();
+        }
+        boolean person = entity.kind() == EntityKind.PERSON;
+        if (person && phrase.before(match.first()).stream().anyMatch(t -> FORMER.contains(t.lemma()))) {
+            role = Entity.afterOffice(role);
+        }
+        boolean elsewhere = nation != null
+                && !nation.equals(role.country())
+                && (entity.kind() == EntityKind.ARMED_GROUP || entity.kind() == EntityKind.PARTY);
+        return Optional.of(new Figure(
+                phrase.span(),
+                entity,
+                entity.name(),
+                key(phrase, match, person, role),
+                elsewhere ? nation : role.country(),
+                role.sectors(),
+                shape(entity.kind()),
+                false,
+                true));
+    }
+
+    /** True where the name is a common description too ("Congress", "Supreme Court"): it may be any state's. */
+    private boolean isCommon(Sentence sentence, NameMatch match) {
+        return roles.at(sentence, match.last())
+                .filter(r -> r.first() <= match.first() && r.last() == match.last())
+                .isPresent();
+    }
+
+    private boolean ownState(String country, @Nullable String nation) {
+        return nation != null
+                ? nation.equals(country)
+                : storyState.map(country::equals).orElse(true);
+    }
+
+    private String key(NounPhrase phrase, NameMatch match, boolean person, Role role) {
+        if (person) {
+            return role.title().toLowerCase(java.util.Locale.ROOT);
+        }
+        for (int i = match.last(); i >= match.first(); i--) {
+            Optional<RoleWords.Found> found = roles.at(phrase.sentence(), i);
+            if (found.isPresent()) {
+                return found.get().noun().words();
+            }
+        }
+        return RoleWords.singular(phrase.sentence().token(match.last()));
+    }
+
+    private static Shape shape(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> Shape.PERSON;
+            case STATE_ORGAN, PARTY, IGO, COURT, NGO, MONITOR, MEDIA, COMPANY, RELIGIOUS_BODY, MOVEMENT -> Shape.BODY;
+            case ARMED_GROUP -> Shape.FORCE;
+        };
+    }
+
+    private static org.dateline.model.Span words(Sentence sentence, NameMatch match) {
+        return Sentence.spanOf(sentence.tokens().subList(match.first(), match.last() + 1));
+    }
+}

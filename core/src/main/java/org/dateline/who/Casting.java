@@ -1,0 +1,82 @@
+package org.dateline.who;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.RoleNouns;
+import org.dateline.knowledge.Roster;
+import org.dateline.knowledge.SpeechVerbs;
+import org.dateline.model.Published;
+import org.dateline.model.Reading;
+import org.dateline.model.Section;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Tells who a story's persons and bodies are. Safe to share. */
+public final class Casting {
+
+    private static final Set<String> PROTEST =
+            Set.of("protester", "protest", "demonstrator", "demonstration", "rally", "riot", "march");
+
+    private static final class Packed {
+        private static final Casting CASTING = new Casting(Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed());
+    }
+
+    private final Roster roster;
+    private final RoleWords roles;
+    private final SpeechVerbs speech;
+
+    public Casting(Roster roster, RoleNouns nouns, SpeechVerbs speech) {
+        this.roster = roster;
+        this.roles = new RoleWords(nouns);
+        this.speech = speech;
+    }
+
+    /** The story's cast by the packed roster and lexicons. */
+    public static Cast of(Reading reading, Published published) {
+        return Packed.CASTING.cast(reading, published);
+    }
+
+    public Cast cast(Reading reading, Published published) {
+        var names = new Names(reading, published, roster);
+        Optional<String> storyState = StoryState.of(reading, names);
+        boolean protests = protests(reading);
+        var persons = new Persons();
+        for (boolean introducing : List.of(true, false)) {
+            var past = new Past();
+            var pronouns = new Pronouns(reading, past, speech);
+            var composition = new Composition(names, roles, past, pronouns, persons, storyState, protests);
+            for (Sentence sentence : reading.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    if (names(token)) {
+                        List<Figure> figures = composition.of(sentence, token.index());
+                        past.note(sentence, token, figures);
+                        if (introducing && sentence.section() != Section.HEADLINE) {
+                            figures.stream()
+                                    .filter(f -> f.shape() == Figure.Shape.PERSON)
+                                    .forEach(f -> persons.introduce(token, f));
+                        }
+                    }
+                }
+            }
+            if (!introducing) {
+                return new Cast(reading, composition, storyState);
+            }
+        }
+        throw new IllegalStateException("the second pass returns");
+    }
+
+    /** True for a token that may head a phrase of its own. */
+    private static boolean names(Token token) {
+        return (token.isNoun() || token.isPronoun() || token.tag().equals("CD"))
+                && !Sentence.is(token, "compound", "flat", "nummod", "det", "case");
+    }
+
+    private static boolean protests(Reading reading) {
+        return reading.sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .filter(t -> PROTEST.contains(t.lemma()))
+                        .count()
+                >= 2;
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/**
+ * The words of a phrase that names somebody: determiners, adjectives, compounds, possessors, numbers, names beside it,
+ * and what hangs on "of", "from", "in" or "for"; no clause, no other conjunct.
+ */
+record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "from", "in", "for");
+
+    NounPhrase {
+        tokens = List.copyOf(tokens);
+    }
+
+    static NounPhrase of(Sentence sentence, Token head) {
+        if (head.isPronoun() || sentence.children(head).isEmpty()) {
+            return new NounPhrase(sentence, head, List.of(head));
+        }
+        var tokens = new ArrayList<>(sentence.subtree(head, t -> belongs(sentence, head, t)));
+        while (tokens.size() > 1 && isEdge(tokens.getFirst(), head)) {
+            tokens.removeFirst();
+        }
+        while (tokens.size() > 1 && isEdge(tokens.getLast(), head)) {
+            tokens.removeLast();
+        }
+        return new NounPhrase(sentence, head, tokens);
+    }
+
+    private static boolean belongs(Sentence sentence, Token head, Token t) {
+        Token governor = sentence.token(Math.max(0, t.head()));
+        boolean top = governor.index() == head.index();
+        return switch (t.mainRelation()) {
+            case "det", "amod", "compound", "nummod", "flat", "fixed", "advmod", "goeswith" ->
+                !t.isVerb() || t.mainRelation().equals("amod");
+            case "case" -> !top || t.tag().equals("POS");
+            case "nmod" ->
+                t.relation().equals("nmod:poss")
+                        || sentence.preposition(t).map(PREPOSITIONS::contains).orElse(false);
+            case "appos" -> top && governor.index() < t.index() && t.index() - governor.index() < 6;
+            case "conj", "cc" -> !top && inModifier(sentence, head, t);
+            case "punct" -> !top && !t.text().equals(",") || t.text().equals("-");
+            case "dep" -> t.isProperNoun();
+            default -> false;
+        };
+    }
+
+    /** Conjuncts belong where they modify ("border and security forces") and where they end an of-phrase. */
+    private static boolean inModifier(Sentence sentence, Token head, Token t) {
+        for (Token up : sentence.ancestors(t)) {
+            if (up.index() == head.index()) {
+                return false;
+            }
+            if (Sentence.is(up, "amod", "compound", "nmod")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(Token t, Token head) {
+        return t.index() != head.index()
+                && (t.mainRelation().equals("punct") && !t.text().endsWith(".")
+                        || t.mainRelation().equals("cc")
+                        || t.mainRelation().equals("advmod") && t.head() == head.index() && t.index() > head.index());
+    }
+
+    Span span() {
+        return Sentence.spanOf(tokens);
+    }
+
+    boolean contains(int index) {
+        return tokens.stream().anyMatch(t -> t.index() == index);
+    }
+
+    /** The phrase's tokens before an index, nearest first. */
+    List<Token> before(int index) {
+        return tokens.stream().filter(t -> t.index() < index).toList().reversed();
+    }
+
+    /** Heads of the phrases that hang on a token of this one by a preposition. */
+    List<Token> hanging(String preposition) {
+        return tokens.stream()
+                .filter(t -> t.mainRelation().equals("nmod") && !t.relation().equals("nmod:poss"))
+                .filter(t -> sentence.preposition(t).filter(preposition::equals).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package org.dateline.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.knowledge.Entity;
+import org.dateline.knowledge.EntityKind;
+import org.dateline.model.Section;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** The figures that the story has named so far, in its order, and which of them later words point back to. */
+final class Past {
+
+    /** A pronoun reaches back this many sentences. */
+    private static final int REACH = 2;
+
+    private static final Set<String> GROUPS = Set.of(
+            "group",
+            "organization",
+            "organisation",
+            "movement",
+            "militia",
+            "militant",
+            "outfit",
+            "network",
+            "insurgent",
+            "fighter",
+            "faction",
+            "militant group",
+            "terrorist group",
+            "terror group",
+            "rebel group",
+            "armed group",
+            "terrorist",
+            "terrorist organization",
+            "rebel",
+            "extremist",
+            "extremist group",
+            "jihadist group");
+
+    private static final Set<EntityKind> GROUP_KINDS =
+            Set.of(EntityKind.ARMED_GROUP, EntityKind.MOVEMENT, EntityKind.PARTY);
+
+    private record Entry(Sentence sentence, Token token, List<Figure> figures) {
+        Figure figure() {
+            return figures.getFirst();
+        }
+
+        boolean isSubject() {
+            return Sentence.is(token, "nsubj");
+        }
+
+        boolean isPlace() {
+            return figure().isState()
+                    && sentence.preposition(token)
+                            .filter(p -> Set.of("in", "into", "at", "from", "near", "across", "inside")
+                                    .contains(p))
+                            .isPresent();
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    void note(Sentence sentence, Token token, List<Figure> figures) {
+        if (!figures.isEmpty()) {
+            entries.add(new Entry(sentence, token, figures));
+        }
+    }
+
+    /** What was noted at a token. */
+    List<Figure> at(Sentence sentence, int token) {
+        return entries.stream()
+                .filter(e ->
+                        e.sentence().index() == sentence.index() && e.token().index() == token)
+                .findFirst()
+                .map(Entry::figures)
+                .orElse(List.of());
+    }
+
+    /** The likeliest antecedent of a pronoun: near, a subject, fit in number and kind; none where none fits. */
+    List<Figure> antecedent(Sentence sentence, Token pronoun, Predicate<Figure> fits) {
+        Entry best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Entry e : entries) {
+            if (!isBefore(e, sentence, pronoun) || !fits.test(e.figure()) || sameVerb(e, sentence, pronoun)) {
+                continue;
+            }
+            int back = sentence.index() - e.sentence().index();
+            if (back > REACH || e.sentence().section() != sentence.section()) {
+                continue;
+            }
+            double score = -10.0 * back
+                    + (e.isSubject() ? 5 : 0)
+                    + (e.figure().named().isPresent() ? 1 : 0)
+                    - (e.isPlace() ? 6 : 0)
+                    - 0.05
+                            * (back == 0
+                                    ? pronoun.index() - e.token().index()
+                                    : e.token().index());
+            if (score > bestScore) {
+                best = e;
+                bestScore = score;
+            }
+        }
+        return best == null ? List.of() : best.figures();
+    }
+
+    private static boolean isBefore(Entry e, Sentence sentence, Token token) {
+        return e.sentence().index() < sentence.index()
+                || e.sentence().index() == sentence.index() && e.token().index() < token.index();
+    }
+
+    /** "Israel attacked it": the object is not the subject of the same verb. */
+    private static boolean sameVerb(Entry e, Sentence sentence, Token pronoun) {
+        return e.sentence().index() == sentence.index()
+                && e.token().head() == pronoun.head()
+                && Sentence.is(pronoun, "obj", "obl", "iobj")
+                && !pronoun.tag().equals("PRP$");
+    }
+
+    /** Who was last called by this role noun and is more than the noun: named, or with a country of its own. */
+    Optional<Figure> sameRole(Sentence sentence, Token token, String words) {
+        String wanted = words.equals("premier") ? "prime minister" : words;
+        return last(
+                        sentence,
+                        token,
+                        f -> (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
+                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null))
+                .or(() -> GROUPS.contains(words) ? last(sentence, token, Past::isGroup) : Optional.empty());
+    }
+
+    private static boolean isGroup(Figure f) {
+        return f.namedOrNull() instanceof Entity e && GROUP_KINDS.contains(e.kind());
+    }
+
+    /** The last state called by its name. */
+    Optional<Figure> lastState(Sentence sentence, Token token) {
+        return last(sentence, token, f -> f.shape() == Figure.Shape.STATE);
+    }
+
+    private Optional<Figure> last(Sentence sentence, Token token, Predicate<Figure> wanted) {
+        for (Entry e : entries.reversed()) {
+            if (isBefore(e, sentence, token)
+                    && (e.sentence().section() == Section.BODY || e.sentence().section() == sentence.section())) {
+                for (Figure f : e.figures()) {
+                    if (wanted.test(f)) {
+                        return Optional.of(f);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last two figures of different countries or sectors, for "the two sides"; none where there are not two. */
+    List<Figure> lastTwo(Sentence sentence, Token token) {
+        var two = new ArrayList<Figure>();
+        for (Entry e : entries.reversed()) {
+            if (isBefore(e, sentence, token)
+                    && sentence.index() - e.sentence().index() <= REACH
+                    && e.sentence().section() == sentence.section()
+                    && !e.isPlace()) {
+                for (Figure f : e.figures()) {
+                    if (f.countryOrNull() != null && two.stream().noneMatch(o -> sameSide(o, f)) && two.size() < 2) {
+                        two.add(f);
+                    }
+                }
+            }
+        }
+        return two.size() == 2 ? two.reversed() : List.of();
+    }
+
+    private static boolean sameSide(Figure a, Figure b) {
+        return a.country().equals(b.country())
+                && (a.isState() || b.isState() || a.primary().equals(b.primary()));
+    }
+}

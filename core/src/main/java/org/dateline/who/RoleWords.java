@@ -1,0 +1,112 @@
+package org.dateline.who;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.RoleNouns;
+import org.dateline.knowledge.RoleNouns.RoleNoun;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Finds the role noun of the lexicon at a token: the longest that ends there, or runs on with an "of". */
+final class RoleWords {
+
+    private final RoleNouns nouns;
+
+    RoleWords(RoleNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** A role noun and the tokens it takes, first and last inclusive. */
+    record Found(RoleNoun noun, int first, int last) {
+        int size() {
+            return last - first + 1;
+        }
+    }
+
+    Optional<Found> at(Sentence sentence, int head) {
+        Optional<Found> best = Optional.empty();
+        for (int last : ends(sentence, head)) {
+            for (int first = Math.max(0, last - RoleNouns.LONGEST + 1); first <= head; first++) {
+                Optional<Found> found = lookUp(sentence, first, last);
+                if (found.isPresent()
+                        && (best.isEmpty() || found.get().size() > best.get().size())) {
+                    best = found;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Integer> ends(Sentence sentence, int head) {
+        var ends = new ArrayList<>(List.of(head));
+        if (head + 2 < sentence.size() && sentence.token(head + 1).lemma().equals("of")) {
+            ends.add(head + 2);
+            if (head + 3 < sentence.size()) {
+                ends.add(head + 3);
+            }
+        }
+        return ends;
+    }
+
+    private Optional<Found> lookUp(Sentence sentence, int first, int last) {
+        for (String words : spellings(sentence, first, last)) {
+            Optional<RoleNoun> noun = nouns.find(words);
+            if (noun.isPresent()) {
+                return Optional.of(new Found(noun.get(), first, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words by lemma and as they stand ("armed forces", "human right" and "human rights activist"). */
+    private static Set<String> spellings(Sentence sentence, int first, int last) {
+        var spellings = new LinkedHashSet<String>();
+        var byText = new StringBuilder();
+        var byLemma = new StringBuilder();
+        for (int i = first; i < last; i++) {
+            Token t = sentence.token(i);
+            if (t.text().equals("'s") || t.text().equals("’s")) {
+                byText.append("'s ");
+                byLemma.append("'s ");
+                continue;
+            }
+            join(byText, t.text().toLowerCase(Locale.ROOT));
+            join(byLemma, t.isProperNoun() ? singular(t) : t.lemma());
+        }
+        Token end = sentence.token(last);
+        String text = end.text().toLowerCase(Locale.ROOT);
+        String lemma = end.isProperNoun() || end.isNoun() ? singular(end) : end.lemma();
+        for (StringBuilder start : List.of(byText, byLemma)) {
+            String head = start.toString().replace(" 's", "'s");
+            spellings.add(head + lemma);
+            spellings.add(head + end.lemma().toLowerCase(Locale.ROOT));
+            spellings.add(head + text);
+        }
+        return spellings;
+    }
+
+    private static void join(StringBuilder words, String word) {
+        words.append(word).append(' ');
+    }
+
+    /** The singular: the reading's lemma, and where that is the word itself ("Forces", "troops"), the regular one. */
+    static String singular(Token t) {
+        String lemma = t.lemma().toLowerCase(Locale.ROOT);
+        String text = t.text().toLowerCase(Locale.ROOT);
+        boolean plural = t.tag().endsWith("S") || t.isProperNoun();
+        if (!lemma.equals(text) || text.length() < 4 || !plural) {
+            return lemma;
+        }
+        if (text.endsWith("men")) {
+            return text.substring(0, text.length() - 2) + "an";
+        }
+        if (text.endsWith("ies")) {
+            return text.substring(0, text.length() - 3) + "y";
+        }
+        return text.endsWith("s") && !text.endsWith("ss") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is who in a story. */
+@NullMarked
+package org.dateline.who;
+
+import org.jspecify.annotations.NullMarked;
