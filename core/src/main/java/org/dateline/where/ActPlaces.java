@@ -33,7 +33,8 @@ final class ActPlaces {
         var kept = new ArrayList<>(found.keySet());
         kept.removeIf(s -> found.keySet().stream()
                 .anyMatch(o -> o != s && s.holds(o) && (found.get(o) == found.get(s) || found.get(s) == PlaceRole.AT)));
-        kept.sort(Comparator.comparing((Spot s) -> found.get(s) == PlaceRole.ORIGIN)
+        kept.sort(Comparator.comparing((Spot s) -> s.where().precision() == 6)
+                .thenComparing(s -> found.get(s) == PlaceRole.ORIGIN)
                 .thenComparing(s -> s.phrase().first()));
         return kept.stream()
                 .map(s -> as(found.getOrDefault(s, PlaceRole.AT), s.where()))

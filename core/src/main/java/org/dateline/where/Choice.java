@@ -3,7 +3,9 @@ package org.dateline.where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.knowledge.Fit;
 import org.dateline.knowledge.Gazetteer.Candidate;
 import org.dateline.knowledge.Place;
@@ -18,6 +20,35 @@ import org.jspecify.annotations.Nullable;
  * stories; each step says which evidence outweighs which.
  */
 final class Choice {
+
+    private static final Set<String> OWN_NAMES = Set.of(
+            "hotel",
+            "hospital",
+            "university",
+            "school",
+            "mosque",
+            "church",
+            "palace",
+            "mall",
+            "street",
+            "road",
+            "square",
+            "theatre",
+            "theater",
+            "park",
+            "prison",
+            "jail",
+            "bridge",
+            "mine",
+            "field",
+            "stadium",
+            "market",
+            "temple",
+            "shrine",
+            "monastery",
+            "cathedral",
+            "museum",
+            "oilfield");
 
     private static final double ENOUGH = 1.5;
 
@@ -117,9 +148,14 @@ final class Choice {
             case DIVISION -> kind == PlaceKind.DIVISION ? 5 : kind == PlaceKind.REGION ? 2 : -1;
             case AREA ->
                 kind == PlaceKind.REGION || kind == PlaceKind.WATER ? 1.5 : kind == PlaceKind.DIVISION ? 0.6 : 0;
-            case SITE -> kind == PlaceKind.SITE ? 2 : 0;
+            case SITE -> kind == PlaceKind.SITE ? 2 : kind == PlaceKind.TOWN && ownName(phrase) ? -9 : 0;
             default -> 0;
         };
+    }
+
+    /** "X Hotel" bears a name of its own; "X airport" is the airport of the town X. */
+    private static boolean ownName(Phrase phrase) {
+        return OWN_NAMES.contains(phrase.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT));
     }
 
     /** How well the place lies in what the text puts around it. */

@@ -1,15 +1,20 @@
 package org.dateline.where;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.Fit;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Gazetteer.Candidate;
+import org.dateline.knowledge.PlaceKey;
 import org.dateline.knowledge.PlaceKind;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.knowledge.PlaceWords.Sort;
+import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -48,12 +53,32 @@ final class NameFinder {
         this.words = words;
     }
 
-    /** The names of the sentence, in order, none overlapping another. */
-    List<Named> in(Sentence sentence, String pageText) {
+    /**
+     * The names of a reading by sentence, in order, none overlapping another. What is plainly a place in one sentence is
+     * one in the others too.
+     */
+    Map<Integer, List<Named>> in(Reading reading) {
+        var known = new HashSet<String>();
+        var names = new HashMap<Integer, List<Named>>();
+        String text = reading.story().text();
+        for (Sentence s : reading.sentences()) {
+            for (Named named : in(s, text, Set.of())) {
+                if (named.labelled() && !named.candidates().isEmpty()) {
+                    known.add(PlaceKey.fold(text(s, named.first(), named.last(), text)));
+                }
+            }
+        }
+        for (Sentence s : reading.sentences()) {
+            names.put(s.index(), in(s, text, known));
+        }
+        return Map.copyOf(names);
+    }
+
+    private List<Named> in(Sentence sentence, String pageText, Set<String> known) {
         var found = new ArrayList<Named>();
         int i = 0;
         while (i < sentence.size()) {
-            Named named = opensName(sentence.token(i)) ? at(sentence, i, pageText) : null;
+            Named named = opensName(sentence.token(i)) ? at(sentence, i, pageText, known) : null;
             if (named == null) {
                 i++;
             } else {
@@ -64,7 +89,8 @@ final class NameFinder {
         return List.copyOf(found);
     }
 
-    private @org.jspecify.annotations.Nullable Named at(Sentence sentence, int first, String pageText) {
+    private @org.jspecify.annotations.Nullable Named at(
+            Sentence sentence, int first, String pageText, Set<String> known) {
         int limit = Math.min(sentence.size(), first + LONGEST);
         for (int last = limit - 1; last >= first; last--) {
             if (!closesName(sentence, first, last)) {
@@ -80,7 +106,9 @@ final class NameFinder {
             }
             if (!candidates.isEmpty()) {
                 var named = new Named(sentence, first, last, candidates, labelled(sentence, first, last));
-                if (isPlace(named)) {
+                boolean met =
+                        known.contains(PlaceKey.fold(name)) && !insideLonger(sentence, first, last, "ORGANIZATION");
+                if (met && !partOfPerson(named) || isPlace(named)) {
                     return named;
                 }
             }
@@ -101,11 +129,15 @@ final class NameFinder {
             last++;
         }
         boolean adjective = gazetteer.findCountryOfAdjective(token.text()).isPresent();
+        var named = new Named(sentence, first, last, List.of(), true);
+        if (!local(named) && !kindBeside(named)) {
+            return null;
+        }
         return adjective
                         || insideLonger(sentence, first, last, "ORGANIZATION")
                         || token.text().length() < 3
                 ? null
-                : new Named(sentence, first, last, List.of(), true);
+                : named;
     }
 
     private static String text(Sentence sentence, int first, int last, String pageText) {
@@ -177,11 +209,14 @@ final class NameFinder {
         if (named.length() > 1 && !capital(named.lastToken()) && !exact) {
             return false;
         }
+        if (named.length() == 1 && words.is(Sort.DIRECTION, named.firstToken().text())
+                || !capital(named.lastToken()) && country(named)) {
+            return false;
+        }
         if (insideLonger(s, first, last, "PERSON") || insideLonger(s, first, last, "ORGANIZATION")) {
             return false;
         }
-        boolean local = s.preposition(named.lastToken()).filter(LOCAL::contains).isPresent()
-                || first > 0 && LOCAL.contains(s.token(first - 1).lemma().toLowerCase(Locale.ROOT));
+        boolean local = local(named);
         boolean kind = kindBeside(named);
         if (has(s, first, last, "PERSON") || has(s, first, last, "ORGANIZATION")) {
             return exact && (local || kind || named.length() > 1 && weighty(named));
@@ -200,6 +235,24 @@ final class NameFinder {
         }
         boolean evident = named.labelled() || kind || local && named.lastToken().isProperNoun();
         return evident || exact && weighty(named) && named.lastToken().isProperNoun();
+    }
+
+    private static boolean local(Named named) {
+        Sentence s = named.sentence();
+        return s.preposition(named.lastToken()).filter(LOCAL::contains).isPresent()
+                || named.first() > 0
+                        && LOCAL.contains(s.token(named.first() - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Hassan Daraa": the name goes on in a person's. */
+    private boolean partOfPerson(Named named) {
+        Sentence s = named.sentence();
+        boolean before = named.first() > 0
+                && s.token(named.first() - 1).name().equals("PERSON")
+                && touches(s.token(named.first() - 1), named.firstToken());
+        boolean after =
+                named.last() + 1 < s.size() && s.token(named.last() + 1).name().equals("PERSON");
+        return has(s, named.first(), named.last(), "PERSON") && (before || after);
     }
 
     private static boolean country(Named named) {

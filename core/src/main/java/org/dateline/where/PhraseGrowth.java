@@ -107,7 +107,10 @@ final class PhraseGrowth {
                                     .contains(word(at)))) {
                 at++;
             }
-            if (at < s.size() && s.token(at).isNoun() && headsPhrase(s.token(at))) {
+            if (at < s.size()
+                    && s.token(at).isNoun()
+                    && headsPhrase(s.token(at))
+                    && !word(at + 1).equals("of")) {
                 Sort kind = kindOf(word(at));
                 boolean near = words.is(Sort.AROUND, word(at));
                 if (near || kind != null && (!genitive || kind == Sort.AREA)) {

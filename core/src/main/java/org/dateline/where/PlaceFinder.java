@@ -1,6 +1,7 @@
 package org.dateline.where;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.model.Reading;
@@ -25,8 +26,9 @@ public final class PlaceFinder {
     public StoryPlaces of(Reading reading) {
         String text = reading.story().text();
         var all = new ArrayList<Phrase>();
+        var found = names.in(reading);
         for (Sentence sentence : reading.sentences()) {
-            all.addAll(phrases.in(sentence, names.in(sentence, text)));
+            all.addAll(phrases.in(sentence, found.getOrDefault(sentence.index(), List.of())));
         }
         var countries = new StoryCountries(reading, all, gazetteer);
         return new StoryPlaces(new Settler(text, all, gazetteer, countries).settled(), words);

@@ -19,13 +19,13 @@ import org.dateline.model.Token;
 final class Reach {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> WITHIN = Set.of("in", "at", "near", "inside", "outside", "around", "within");
     private static final Set<String> WITNESSING = Set.of("witness", "see", "experience", "suffer");
 
     private final Act act;
     private final Sentence s;
     private final List<Spot> spots;
     private final PlaceWords words;
+    private final Roles roles;
     private final boolean material;
     private final Map<Spot, PlaceRole> found = new LinkedHashMap<>();
 
@@ -34,20 +34,24 @@ final class Reach {
         this.spots = spots;
         this.words = words;
         s = act.sentence();
-        material = switch (act.type().quad()) {
-            case MATERIAL_CONFLICT, MATERIAL_COOPERATION -> true;
-            case VERBAL_CONFLICT, VERBAL_COOPERATION -> false;
-        };
+        roles = new Roles(act);
+        material = roles.material();
     }
 
     /** The places, in the order in which they were reached. */
     Map<Spot, PlaceRole> places() {
-        below(act.triggerToken());
-        if (act.clause() != act.trigger()) {
-            below(act.clauseToken());
+        for (Token token : s.tokens()) {
+            boolean trigger = token.span().overlaps(act.triggerWords().span()) && (token.isVerb() || token.isNoun());
+            if (trigger || token.index() == act.clause() || token.index() == act.trigger()) {
+                below(token);
+            }
         }
+        amod();
         relative();
         above();
+        if (found.isEmpty() && (material || act.type() == EventType.CONSULT)) {
+            new Nearby(act, spots, words, roles).find().ifPresent(n -> take(n.spot(), n.role()));
+        }
         return found;
     }
 
@@ -87,15 +91,21 @@ final class Reach {
         }
         Optional<Spot> spot = spotAt(child);
         if (spot.isPresent()) {
-            role(word, child, spot.get()).ifPresent(r -> take(spot.get(), r));
+            String preposition = preposition(child);
+            boolean adverb = preposition.isEmpty() && child.mainRelation().equals("advmod");
+            Optional<PlaceRole> role = adverb && (material || act.type() == EventType.CONSULT)
+                    ? Optional.of(PlaceRole.AT)
+                    : roles.of(preposition, word, spot.get());
+            role.ifPresent(r -> take(spot.get(), r));
             return;
         }
         if (child.mainRelation().equals("advmod") || isActor(child)) {
             return;
         }
         String preposition = preposition(child);
-        if (material && !barrier(child, preposition)) {
-            inside(child, inherited(preposition), 1);
+        boolean elsewhere = preposition.equals("from") && !roles.moves();
+        if (material && !elsewhere && !barrier(child, preposition)) {
+            inside(child, roles.inherited(preposition), 1);
         }
     }
 
@@ -108,22 +118,12 @@ final class Reach {
                 || noun.name().equals("DATE");
     }
 
-    private PlaceRole inherited(String preposition) {
-        return switch (preposition) {
-            case "from" -> PlaceRole.ORIGIN;
-            case "to", "into", "towards", "toward" ->
-                act.type() == EventType.CONSULT ? PlaceRole.AT : PlaceRole.DESTINATION;
-            case "on", "against", "at" -> act.type() == EventType.ASSAULT ? PlaceRole.TARGET : PlaceRole.AT;
-            default -> PlaceRole.AT;
-        };
-    }
-
     private void object(Token verb, Token child) {
         Optional<Spot> spot = spotAt(child);
         if (spot.isPresent()) {
             boolean moving = words.is(Sort.MOVING, verb.lemma());
             if (moving && (material || act.type() == EventType.CONSULT)) {
-                take(spot.get(), act.type() == EventType.ASSAULT ? PlaceRole.TARGET : PlaceRole.AT);
+                take(spot.get(), roles.ofObject());
             }
         } else if (material && !barrier(child, "in")) {
             inside(child, act.type() == EventType.ASSAULT && !isRecipient(child) ? PlaceRole.TARGET : PlaceRole.AT, 1);
@@ -206,12 +206,19 @@ final class Reach {
             return false;
         }
         if (child.mainRelation().equals("compound") || child.relation().equals("nmod:poss")) {
-            return !isRecipient(noun) && spot.where().precision() < 6;
+            boolean thing = words.is(Sort.TOWN, noun.text())
+                    || words.is(Sort.SITE, noun.text())
+                    || words.is(Sort.LAND, noun.text())
+                    || noun.lemma().equals("site");
+            return thing || !isRecipient(noun) && spot.where().precision() < 6;
         }
         if (isRecipient(noun)) {
-            return WITHIN.contains(preposition);
+            return Roles.WITHIN.contains(preposition);
         }
-        return WITHIN.contains(preposition)
+        if (act.type() == EventType.SANCTION && spot.where().precision() == 6) {
+            return false;
+        }
+        return Roles.WITHIN.contains(preposition)
                 || Set.of("of", "on", "along", "across", "to", "from").contains(preposition);
     }
 
@@ -243,6 +250,14 @@ final class Reach {
         }
     }
 
+    /** "entering Daraa", where the parser took the verb for an adjective. */
+    private void amod() {
+        Token verb = act.triggerToken();
+        if (verb.relation().equals("amod") && verb.tag().equals("VBG") && material) {
+            spotAt(s.token(verb.head())).ifPresent(p -> take(p, roles.ofObject()));
+        }
+    }
+
     /** The verb above a noun, or above a verb that only completes it, may carry the place of both. */
     private void above() {
         Token word = act.clauseToken();
@@ -257,7 +272,7 @@ final class Reach {
         }
         for (Token child : s.children(head, "obl")) {
             Optional<Spot> spot = spotAt(child);
-            if (child.index() != word.index() && spot.isPresent() && WITHIN.contains(preposition(child))) {
+            if (child.index() != word.index() && spot.isPresent() && carries(spot.get(), preposition(child))) {
                 take(spot.get(), PlaceRole.AT);
             }
         }
@@ -271,37 +286,10 @@ final class Reach {
                 .orElse("");
     }
 
-    private Optional<PlaceRole> role(Token word, Token child, Spot spot) {
-        String preposition = preposition(child);
-        if (!material && act.type() != EventType.CONSULT) {
-            return Set.of("in", "at").contains(preposition) && spot.where().precision() < 5
-                    ? Optional.of(PlaceRole.AT)
-                    : Optional.empty();
-        }
-        return switch (preposition) {
-            case "in", "at", "near", "inside", "outside", "around", "within", "throughout", "off", "beyond", "along" ->
-                Optional.of(PlaceRole.AT);
-            case "" -> child.mainRelation().equals("advmod") ? Optional.of(PlaceRole.AT) : Optional.empty();
-            case "from" -> act.type() == EventType.CONSULT ? Optional.empty() : Optional.of(PlaceRole.ORIGIN);
-            case "to", "into", "toward", "towards", "onto" ->
-                act.type() == EventType.CONSULT || act.type() == EventType.ASSAULT
-                        ? Optional.of(PlaceRole.AT)
-                        : Optional.of(PlaceRole.DESTINATION);
-            case "through", "via", "across", "over" ->
-                act.type() == EventType.MOBILIZE || act.type() == EventType.RETREAT
-                        ? Optional.of(PlaceRole.VIA)
-                        : Optional.of(PlaceRole.AT);
-            case "on", "upon", "against" ->
-                act.type() == EventType.CONSULT
-                        ? Optional.empty()
-                        : Optional.of(act.type() == EventType.ASSAULT ? PlaceRole.TARGET : PlaceRole.AT);
-            case "of" -> word.isNoun() && material ? Optional.of(ofRole()) : Optional.empty();
-            default -> spot.phrase().around() ? Optional.of(PlaceRole.AT) : Optional.empty();
-        };
-    }
-
-    private PlaceRole ofRole() {
-        return act.type() == EventType.ASSAULT || act.type() == EventType.COERCE ? PlaceRole.TARGET : PlaceRole.AT;
+    private static boolean carries(Spot spot, String preposition) {
+        return Roles.WITHIN.contains(preposition)
+                || spot.phrase().form() == Phrase.Form.BORDER
+                        && Set.of("on", "along").contains(preposition);
     }
 
     private void take(Spot spot, PlaceRole role) {

@@ -183,7 +183,9 @@ final class Settler {
         }
         String side = sides.getFirst();
         String country;
-        if (sides.size() > 1) {
+        if (owned(phrase)) {
+            country = side;
+        } else if (sides.size() > 1) {
             country = countries.share(sides.get(1)) > countries.share(side) ? sides.get(1) : side;
         } else {
             country = countries.main(side).filter(c -> countries.share(c) > 0.2).orElse(side);
@@ -191,6 +193,16 @@ final class Settler {
         String name = String.join(
                 " and ", sides.stream().map(c -> gazetteer.getCountry(c).name()).toList());
         return Optional.of(unplaced(phrase, country, "border of " + name, 5));
+    }
+
+    /** "Iraq's borders" are Iraq's; "the Iraqi border" is told from the other side, where the story has one. */
+    private static boolean owned(Phrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (phrase.sentence().token(i).tag().equals("POS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same place in other words. */
@@ -218,7 +230,7 @@ final class Settler {
         if (noun.equals("country")
                 || noun.equals("nation")
                 || phrase.askedOrNull() == null && phrase.directionOrNull() != null) {
-            return countries.main("").map(c -> country(phrase, c));
+            return named(phrase, before).or(() -> countries.main("")).map(c -> country(phrase, c));
         }
         if (noun.equals("capital")) {
             return countries.main("").flatMap(gazetteer::findCapital).map(p -> spot(phrase, p, 1, p.name()));
@@ -227,17 +239,41 @@ final class Settler {
         return last(phrase, before, s -> fits(s, asked, noun));
     }
 
-    private static boolean fits(Spot spot, @Nullable Sort asked, String noun) {
+    /** The country that the sentence before the phrase has as a subject, or as where something is. */
+    private static Optional<String> named(Phrase phrase, List<Spot> before) {
+        return before.stream()
+                .filter(s ->
+                        s.sentence() == phrase.sentence().index() && s.where().precision() == 6)
+                .filter(s -> {
+                    var head = s.phrase().sentence().token(s.phrase().head());
+                    return head.mainRelation().equals("nsubj")
+                            || s.phrase()
+                                    .sentence()
+                                    .preposition(head)
+                                    .filter("in"::equals)
+                                    .isPresent();
+                })
+                .flatMap(s -> s.where().country().stream())
+                .findFirst();
+    }
+
+    private boolean fits(Spot spot, @Nullable Sort asked, String noun) {
         int precision = spot.where().precision();
         if (asked == null) {
             return precision < 6;
         }
         Place place = spot.placeOrNull();
+        boolean far = countries
+                .main("")
+                .filter(c -> !c.equals(spot.where().countryOrNull()))
+                .isPresent();
         return switch (asked) {
             case TOWN -> place != null && place.kind() == PlaceKind.TOWN && precision <= 2;
             case QUARTER, DISTRICT -> precision <= 3 && spot.phrase().askedOrNull() != Sort.TOWN;
             case DIVISION -> precision == 4;
-            case AREA -> precision < 6 && spot.phrase().form() != Form.BORDER;
+            case AREA ->
+                spot.phrase().form() != Form.BORDER
+                        && (noun.equals("region") ? precision >= 3 && precision < 6 : precision < 6 && !far);
             case SITE -> spot.phrase().askedOrNull() == Sort.SITE || place != null && place.kind() == PlaceKind.SITE;
             default -> noun.isEmpty();
         };

@@ -66,6 +66,6 @@ final class StoryCountries {
     /** The main country, where no other comes near it. */
     Optional<String> only() {
         double all = places.values().stream().mapToDouble(v -> v).sum();
-        return main("").filter(c -> places.getOrDefault(c, 0.0) >= 0.7 * all);
+        return main("").filter(c -> places.getOrDefault(c, 0.0) >= 0.5 * all);
     }
 }
