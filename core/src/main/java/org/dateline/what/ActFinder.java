@@ -61,7 +61,8 @@ public final class ActFinder {
     /** Of triggers that share words, the longer one. */
     private static List<Match> withoutOverlaps(List<Match> matches) {
         return matches.stream()
-                .filter(m -> matches.stream().noneMatch(o -> o != m && o.span().overlaps(m.span()) && beats(o, m)))
+                .filter(m -> matches.stream()
+                        .noneMatch(o -> o != m && (o.span().overlaps(m.span()) || o.holds(m.head())) && beats(o, m)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Act;
 import org.dateline.model.EventType;
@@ -11,81 +12,137 @@ import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
 /**
- * One act told by two words is one act: "the blast killed two", "two were killed in a blast". The noun names the act and
- * gives its mode; the verb of what came of it lends its participants.
+ * One act told by two words is one act: "the blast killed two", "two were killed when a bomb went off", "killed two and
+ * wounded five". The word that names the act gives its mode; the verb of what came of it lends its participants. A noun
+ * that only names who acts ("patrols passed through") is no act beside the verb.
  */
 final class Folding {
 
-    private static final Set<String> RESULT =
-            Set.of("kill", "wound", "injure", "die", "hurt", "maim", "destroy", "damage", "hit", "strike", "target");
+    /** Verbs of what came of an assault. */
+    private static final Set<String> RESULT = Set.of(
+            "kill", "wound", "injure", "die", "hurt", "maim", "destroy", "damage", "hit", "strike", "target", "kidnap",
+            "slay", "dead", "massacre");
 
-    private static final Set<String> LINK =
-            Set.of("in", "by", "during", "from", "after", "when", "as", "with", "amid", "through", "following");
+    /** What links a result with the act that it came of. */
+    private static final Set<String> LINK = Set.of(
+            "in", "by", "during", "from", "after", "when", "as", "with", "amid", "through", "following", "while");
 
-    private Folding() {}
+    private final Sentence sentence;
+    private final List<Act> kept;
 
+    private Folding(Sentence sentence, List<Act> acts) {
+        this.sentence = sentence;
+        this.kept = new ArrayList<>(acts);
+    }
+
+    /** The acts, each told once, in the order of their triggers. */
     static List<Act> fold(Sentence sentence, List<Act> acts) {
-        var kept = new ArrayList<>(acts);
-        for (Act noun : acts) {
-            if (noun.type() != EventType.ASSAULT || !noun.triggerToken().isNoun()) {
-                continue;
-            }
-            for (Act verb : acts) {
-                int at = indexOf(kept, noun.trigger());
-                if (at >= 0 && tellsResultOf(sentence, verb, noun) && indexOf(kept, verb.trigger()) >= 0) {
-                    kept.set(at, joined(kept.get(at), verb));
-                    kept.remove(indexOf(kept, verb.trigger()));
-                }
-            }
+        var folding = new Folding(sentence, acts);
+        folding.dropActingNouns();
+        for (Act result : acts) {
+            folding.foldInto(result);
         }
-        return List.copyOf(kept);
+        return List.copyOf(folding.kept);
     }
 
-    private static int indexOf(List<Act> acts, int trigger) {
-        for (int i = 0; i < acts.size(); i++) {
-            if (acts.get(i).trigger() == trigger) {
-                return i;
-            }
-        }
-        return -1;
+    private void dropActingNouns() {
+        kept.removeIf(noun -> noun.triggerToken().isNoun()
+                && noun.type() == EventType.MOBILIZE
+                && kept.stream().anyMatch(verb -> verb != noun
+                        && verb.type() == noun.type()
+                        && verb.actors().stream().anyMatch(a -> a.head() == noun.trigger())));
     }
 
-    private static boolean tellsResultOf(Sentence sentence, Act verb, Act noun) {
-        Token v = verb.triggerToken();
-        Token n = noun.triggerToken();
-        if (verb == noun || verb.type() != EventType.ASSAULT || !RESULT.contains(v.lemma())) {
+    private void foldInto(Act result) {
+        if (result.type() != EventType.ASSAULT
+                || !RESULT.contains(result.triggerToken().lemma())
+                || !stands(result)) {
+            return;
+        }
+        Optional<Act> named = kept.stream()
+                .filter(act -> act.trigger() != result.trigger() && act.type() == EventType.ASSAULT)
+                .filter(act -> tells(result.triggerToken(), act.triggerToken()))
+                .min(Comparator.comparingInt(act -> RESULT.contains(act.triggerToken().lemma()) ? 1 : 0));
+        named.ifPresent(act -> {
+            kept.set(kept.indexOf(act), joined(act, result));
+            kept.removeIf(a -> a.trigger() == result.trigger());
+        });
+    }
+
+    private boolean stands(Act act) {
+        return kept.stream().anyMatch(a -> a.trigger() == act.trigger());
+    }
+
+    /** True where the verb tells what came of the act that the other word names. */
+    private boolean tells(Token verb, Token other) {
+        boolean bothResults = RESULT.contains(other.lemma()) && !other.isNoun();
+        return hangsOnResult(verb, other)
+                || verb.head() == other.index() && Sentence.is(verb, "acl")
+                || describesActor(verb, other)
+                || participle(verb, other)
+                || verb.head() == other.index() && Sentence.is(verb, "conj") && bothResults
+                || sharesSubject(verb, other);
+    }
+
+    /** "the blast killed", "killed in a blast", "killed when a bomb went off". */
+    private boolean hangsOnResult(Token verb, Token other) {
+        if (other.head() != verb.index()) {
             return false;
         }
-        boolean hangs = n.head() == v.index()
-                && (Sentence.is(n, "nsubj")
-                        || sentence.preposition(n).filter(LINK::contains).isPresent());
-        boolean describes = v.head() == n.index() && Sentence.is(v, "acl");
-        boolean joined = Sentence.is(v, "conj")
-                && sentence.head(v).filter(h -> n.head() == h.index()).isPresent()
-                && Sentence.is(n, "nsubj");
-        return hangs || describes || joined;
+        boolean clause = Sentence.is(other, "advcl")
+                && sentence.children(other, "mark", "advmod").stream().anyMatch(m -> LINK.contains(m.lemma()));
+        return clause
+                || Sentence.is(other, "nsubj")
+                || sentence.preposition(other).filter(LINK::contains).isPresent();
     }
 
-    private static Act joined(Act noun, Act verb) {
-        List<Act.Argument> actors = union(
-                noun.actors(),
-                verb.actors().stream().filter(a -> a.head() != noun.trigger()).toList());
-        List<Act.Argument> recipients =
-                verb.recipients().isEmpty() ? noun.recipients() : union(verb.recipients(), noun.recipients());
+    /** "attacks by factions targeting the base". */
+    private boolean describesActor(Token verb, Token noun) {
+        return noun.isNoun()
+                && Sentence.is(verb, "acl")
+                && verb.tag().equals("VBG")
+                && sentence.head(verb).filter(h -> h.head() == noun.index()).isPresent();
+    }
+
+    /** "struck the gate, killing two and wounding five". */
+    private boolean participle(Token verb, Token other) {
+        boolean own = Sentence.is(verb, "advcl") && verb.tag().equals("VBG") && verb.head() == other.index();
+        boolean joined = Sentence.is(verb, "conj")
+                && sentence.head(verb)
+                        .filter(h -> Sentence.is(h, "advcl") && h.head() == other.index())
+                        .isPresent();
+        return own || joined;
+    }
+
+    /** "the blast killed two and wounded five": the second verb has the first one's subject. */
+    private boolean sharesSubject(Token verb, Token noun) {
+        return Sentence.is(verb, "conj")
+                && Sentence.is(noun, "nsubj")
+                && sentence.head(verb).filter(h -> noun.head() == h.index()).isPresent();
+    }
+
+    private static Act joined(Act named, Act result) {
+        List<Act.Argument> actors = union(named.actors(), result.actors()).stream()
+                .filter(a -> a.head() != named.trigger() && a.head() != result.trigger())
+                .toList();
+        List<Act.Argument> recipients = result.recipients().isEmpty()
+                ? named.recipients()
+                : union(result.recipients(), named.recipients());
         List<Act.Argument> others = recipients.stream()
-                .filter(r -> r.head() != noun.trigger())
+                .filter(r -> r.head() != named.trigger())
                 .filter(r -> actors.stream().noneMatch(a -> a.head() == r.head()))
                 .toList();
+        boolean verb = !named.triggerToken().isNoun();
         return new Act(
-                noun.sentence(),
-                noun.trigger(),
-                noun.triggerWords(),
-                noun.type(),
-                noun.modes().isEmpty() ? verb.modes() : noun.modes(),
+                named.sentence(),
+                named.trigger(),
+                named.triggerWords(),
+                named.type(),
+                named.modes().isEmpty() ? result.modes() : named.modes(),
                 actors,
                 others,
-                verb.clause(),
-                noun.rule());
+                verb ? named.clause() : result.clause(),
+                named.rule());
     }
 
     private static List<Act.Argument> union(List<Act.Argument> one, List<Act.Argument> other) {

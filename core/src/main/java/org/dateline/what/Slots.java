@@ -154,6 +154,15 @@ final class Slots {
             case "topic" -> topics();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
+            case "infinitive" ->
+                sentence.children(clause(), "xcomp", "ccomp", "advcl", "acl").stream()
+                        .filter(c -> sentence.children(c, "mark", "aux").stream()
+                                .anyMatch(m -> m.lemma().equals("to")))
+                        .toList();
+            case "participle" ->
+                Sentence.is(match.head(), "acl")
+                        ? sentence.head(match.head()).map(List::of).orElse(List.of())
+                        : List.of();
             case "governor" ->
                 carrier.or(() -> sentence.head(match.head())).map(List::of).orElse(List.of());
             case "near" -> sentence.tokens();
@@ -187,6 +196,9 @@ final class Slots {
             if (lemma.endsWith("s")) {
                 lemmas.add(lemma.substring(0, lemma.length() - 1));
             }
+        }
+        if (token.name().equals("PERSON")) {
+            lemmas.add("<person>");
         }
         if (token.tag().equals("CD")) {
             lemmas.add("<number>");

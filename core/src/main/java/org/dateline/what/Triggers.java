@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.knowledge.Phrase;
 import org.dateline.knowledge.RuleBook;
+import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -80,18 +81,38 @@ final class Triggers {
     }
 
     private static boolean nominal(Sentence sentence, Token token) {
-        boolean noun = token.isNoun()
-                || (token.tag().equals("VBG")
-                        && sentence.child(token, "det", "amod").isPresent());
-        return noun
+        return (token.isNoun() || gerund(sentence, token))
                 && !Sentence.is(token, "compound", "flat")
-                && !(token.isProperNoun() && token.name().equals("ORGANIZATION"));
+                && !isName(sentence, token);
     }
 
-    /** A hyphenated noun is also known by its last part. */
-    private static List<String> nounForms(String lemma) {
+    /** "the shelling of", "rebel shelling had caused": a verb form in a noun's place. */
+    private static boolean gerund(Sentence sentence, Token token) {
+        return token.tag().equals("VBG")
+                && sentence.child(token, "obj").isEmpty()
+                && (sentence.child(token, "det", "amod").isPresent()
+                        || Sentence.is(token, "nsubj", "obj", "nmod", "obl"));
+    }
+
+    /** "March", "Operation Dawn", "Attack on Titan": a capital in running text makes a name of a noun. */
+    private static boolean isName(Sentence sentence, Token token) {
+        if (!token.isProperNoun() || sentence.section() != Section.BODY) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        boolean shouted = token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return token.name().equals("ORGANIZATION")
+                || capital && !shouted
+                || shouted && token.text().length() < 2;
+    }
+
+    /** A hyphenated noun that no rule knows as it stands is known by its last part. */
+    private List<String> nounForms(String lemma) {
         int hyphen = lemma.lastIndexOf('-');
-        return hyphen > 0 && hyphen < lemma.length() - 1 ? List.of(lemma, lemma.substring(hyphen + 1)) : List.of(lemma);
+        boolean known = !book.byNoun(lemma).isEmpty();
+        return !known && hyphen > 0 && hyphen < lemma.length() - 1
+                ? List.of(lemma.substring(hyphen + 1))
+                : List.of(lemma);
     }
 
     private static Optional<List<Token>> verbPhrase(Sentence sentence, Token verb, Phrase phrase) {
@@ -114,13 +135,29 @@ final class Triggers {
         for (int i = from + 1; i < sentence.size() && i <= from + 1 + WIDEST_GAP; i++) {
             Token t = sentence.token(i);
             if (t.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
-                return Optional.of(t);
+                return small(t) && weighty(sentence, from, i) ? Optional.empty() : Optional.of(t);
             }
             if (t.isVerb() && !Sentence.is(t, "amod", "aux") || ".;:()".contains(t.text())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean small(Token token) {
+        return token.tag().equals("IN")
+                || token.tag().equals("RP")
+                || token.tag().equals("TO");
+    }
+
+    /** A particle belongs to its verb only where no noun parts them, unless the parser says so: "set it off". */
+    private static boolean weighty(Sentence sentence, int from, int particle) {
+        if (Sentence.is(sentence.token(particle), "compound:prt")
+                && sentence.token(particle).head() == from) {
+            return false;
+        }
+        return sentence.tokens().subList(from + 1, particle).stream()
+                .anyMatch(t -> t.isNoun() || t.tag().equals("CD"));
     }
 
     /** "talks were held", "the talks held in Geneva": the phrase's noun before its verb. */

@@ -1,0 +1,129 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Act;
+import org.dateline.model.Chain;
+import org.dateline.model.Mention;
+import org.dateline.model.Outcome;
+import org.dateline.model.Participant;
+import org.dateline.model.Quantity;
+import org.dateline.model.Reading;
+import org.dateline.model.Refusal;
+import org.dateline.model.Sentence;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+import org.dateline.said.Manner;
+
+/**
+ * Brings the stages together: each act of a story becomes one mention, its fields filled by the rooms that know them, or
+ * a refusal that says what is missing.
+ */
+public final class Coder {
+
+    private final Rooms rooms;
+
+    public Coder(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** The story's mentions in the order of its text. */
+    public Outcome<List<Mention>> apply(Reading reading) {
+        var refusals = new ArrayList<Refusal>();
+        var mentions = new ArrayList<Mention>();
+        StoryRooms story = rooms.open(reading);
+        for (Sentence sentence : reading.sentences()) {
+            Outcome<List<Act>> found = story.acts(sentence);
+            refusals.addAll(found.refusals());
+            found.value().ifPresent(acts -> mentions.addAll(sentence(story, acts, refusals)));
+        }
+        return Outcome.made(mentions, refusals);
+    }
+
+    private static List<Mention> sentence(StoryRooms story, List<Act> acts, List<Refusal> refusals) {
+        Map<Act, Cast> casts = new HashMap<>();
+        for (Act act : acts) {
+            casts.put(act, Cast.of(act, story));
+        }
+        var mentions = new ArrayList<Mention>();
+        for (Act act : acts) {
+            Manner manner = story.manner(act, acts);
+            Optional<String> governing = manner.governingAct().stream()
+                    .mapToObj(acts::get)
+                    .map(g -> MentionId.of(story.reading().story(), g))
+                    .findFirst();
+            mention(story, act, casts.get(act), manner, governing.orElse(null), refusals)
+                    .ifPresent(mentions::add);
+        }
+        return mentions.stream().map(m -> withoutLostTerm(m, mentions)).toList();
+    }
+
+    private static Optional<Mention> mention(
+            StoryRooms story,
+            Act act,
+            Cast cast,
+            Manner manner,
+            @org.jspecify.annotations.Nullable String termOf,
+            List<Refusal> refusals) {
+        List<Where> places = story.places(act);
+        Optional<When> when = story.time(act);
+        List<Quantity> quantities = story.quantities(act);
+        Optional<Refusal> refusal = Boundaries.refusal(act, cast, manner, places, when, quantities);
+        if (refusal.isPresent()) {
+            refusals.add(refusal.get());
+            return Optional.empty();
+        }
+        List<Chain> chains = story.chains(act);
+        return Optional.of(new Mention(
+                MentionId.of(story.reading().story(), act),
+                story.reading().story().id(),
+                act.sentence().section(),
+                Quote.of(act, cast, story.reading().story().text()),
+                act.triggerWords(),
+                act.type(),
+                act.modes(),
+                cast.actors(),
+                cast.recipients(),
+                manner.assertion(),
+                manner.historical() || story.background(act),
+                manner.failed(),
+                chains,
+                places,
+                when.orElse(null),
+                quantities,
+                termOf,
+                act.rule()));
+    }
+
+    /** A term whose agreement was refused stands alone. */
+    private static Mention withoutLostTerm(Mention mention, List<Mention> mentions) {
+        boolean lost = mention.termOf().isPresent()
+                && mentions.stream()
+                        .noneMatch(m -> m.id().equals(mention.termOf().get()));
+        return lost ? Terms.free(mention) : mention;
+    }
+
+    /** Who takes part in an act, as coded. */
+    record Cast(List<Participant> actors, List<Participant> recipients) {
+        Cast {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+        }
+
+        static Cast of(Act act, StoryRooms story) {
+            List<Participant> actors = story.actors(act);
+            List<Participant> recipients = story.recipients(act).stream()
+                    .filter(r -> actors.stream()
+                            .noneMatch(a -> a.words().span().equals(r.words().span())))
+                    .toList();
+            return new Cast(actors, recipients);
+        }
+
+        boolean isEmpty() {
+            return actors.isEmpty() && recipients.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.dateline.coding;
+
+import org.dateline.howmany.QuantityFinder;
+import org.dateline.model.Reading;
+import org.dateline.said.Telling;
+import org.dateline.what.ActFinder;
+import org.dateline.when.TimeFinder;
+import org.dateline.where.PlaceFinder;
+import org.dateline.who.Casting;
+
+/** The stages that fill a mention's fields, shared between threads. */
+public record Rooms(ActFinder what, Casting who, PlaceFinder where, TimeFinder when, QuantityFinder howmany) {
+
+    /** Opens each room on one story. */
+    StoryRooms open(Reading reading) {
+        return new StoryRooms(
+                reading,
+                what,
+                who.of(reading, reading.story().published()),
+                where.of(reading),
+                when.of(reading, reading.story().published()),
+                howmany,
+                Telling.of(reading));
+    }
+}

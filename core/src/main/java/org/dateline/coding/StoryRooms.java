@@ -1,0 +1,102 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.howmany.QuantityFinder;
+import org.dateline.model.Act;
+import org.dateline.model.Chain;
+import org.dateline.model.Outcome;
+import org.dateline.model.Participant;
+import org.dateline.model.Quantity;
+import org.dateline.model.Reading;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+import org.dateline.said.Manner;
+import org.dateline.said.Telling;
+import org.dateline.what.ActFinder;
+import org.dateline.when.StoryTimes;
+import org.dateline.where.StoryPlaces;
+import org.dateline.who.Cast;
+import org.dateline.who.Part;
+
+/** Every stage, opened on one story. */
+record StoryRooms(
+        Reading reading,
+        ActFinder what,
+        Cast who,
+        StoryPlaces where,
+        StoryTimes when,
+        QuantityFinder howmany,
+        Telling said) {
+
+    Outcome<List<Act>> acts(Sentence sentence) {
+        return what.apply(sentence, reading.story().text());
+    }
+
+    List<Participant> actors(Act act) {
+        return participants(act, act.actors(), Part.actorOf(act.type()));
+    }
+
+    List<Participant> recipients(Act act) {
+        return participants(act, act.recipients(), Part.recipientOf(act.type()));
+    }
+
+    private List<Participant> participants(Act act, List<Act.Argument> arguments, Part part) {
+        var all = new ArrayList<Participant>();
+        for (Act.Argument argument : arguments) {
+            Token head = act.sentence().token(argument.head());
+            who.participant(act.sentence(), argument.head(), part)
+                    .or(() -> owner(act.sentence(), head, part))
+                    .filter(p -> all.stream()
+                            .noneMatch(o -> o.words().span().overlaps(p.words().span())))
+                    .ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** A thing or an act is no participant, but whose it is may be: "condemned the army's raid". */
+    private Optional<Participant> owner(Sentence sentence, Token head, Part part) {
+        for (Token owner : sentence.children(head, "nmod:poss", "amod", "compound")) {
+            boolean named = owner.relation().equals("nmod:poss")
+                    || Character.isUpperCase(owner.text().charAt(0));
+            Optional<Participant> found = named ? who.participant(sentence, owner.index(), part) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(n -> sentence.preposition(n)
+                        .filter(p -> p.equals("of") || p.equals("by"))
+                        .isPresent())
+                .map(n -> who.participant(sentence, n.index(), part))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    List<Where> places(Act act) {
+        return where.placesOf(act);
+    }
+
+    Optional<When> time(Act act) {
+        return when.timeOf(act);
+    }
+
+    boolean background(Act act) {
+        return when.background(act);
+    }
+
+    List<Quantity> quantities(Act act) {
+        return howmany.quantitiesOf(act, reading.story().text());
+    }
+
+    Manner manner(Act act, List<Act> acts) {
+        return said.mannerOf(act, acts);
+    }
+
+    List<Chain> chains(Act act) {
+        return said.chainsOf(act);
+    }
+}

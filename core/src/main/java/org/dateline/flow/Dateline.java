@@ -1,0 +1,94 @@
+package org.dateline.flow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.coding.Coder;
+import org.dateline.coding.Contexts;
+import org.dateline.coding.Rooms;
+import org.dateline.event.EventMerger;
+import org.dateline.model.CodedStory;
+import org.dateline.model.Event;
+import org.dateline.model.Mention;
+import org.dateline.model.Outcome;
+import org.dateline.model.Page;
+import org.dateline.model.Published;
+import org.dateline.model.Reading;
+import org.dateline.model.Refusal;
+import org.dateline.model.Split;
+import org.dateline.model.Story;
+import org.dateline.page.PageReader;
+import org.dateline.page.RawPage;
+import org.dateline.reading.ReadingEngine;
+import org.dateline.story.ItemStory;
+import org.dateline.story.StorySplitter;
+
+/**
+ * The way through: bytes become a page, a page its stories, a story a reading, a reading mentions, and mentions events.
+ * Every step is a pure function of its input; one instance serves all threads.
+ */
+public final class Dateline {
+
+    private final PageReader pages;
+    private final StorySplitter stories;
+    private final ItemStory items;
+    private final ReadingEngine reading;
+    private final Coder coder;
+    private final Contexts contexts;
+    private final StageTimes times = new StageTimes();
+
+    /** The way through with these stages; {@link Knowledge#dateline} gathers the standard ones. */
+    public Dateline(
+            PageReader pages,
+            StorySplitter stories,
+            ItemStory items,
+            ReadingEngine reading,
+            Rooms rooms,
+            Contexts contexts) {
+        this.pages = pages;
+        this.stories = stories;
+        this.items = items;
+        this.reading = reading;
+        this.coder = new Coder(rooms);
+        this.contexts = contexts;
+    }
+
+    /** A page's stories and furniture, or why there are none. */
+    public Outcome<Split> split(RawPage raw) {
+        Outcome<Page> page = times.time(Stage.PAGE, () -> pages.read(raw));
+        return times.time(Stage.STORY, () -> page.then(stories::apply));
+    }
+
+    /** An item is a story already. */
+    public Story story(Item item) {
+        return times.time(
+                Stage.STORY,
+                () -> items.of(item.id(), item.text(), item.titleOrNull(), item.dateOrNull(), item.sourceOrNull()));
+    }
+
+    /** Reads a story and codes its mentions; whatever is not coded stands among the refusals. */
+    public CodedStory code(Story story) {
+        Outcome<Reading> read = times.time(Stage.READING, () -> reading.read(story));
+        Outcome<List<Mention>> coded = times.time(Stage.CODING, () -> read.then(coder::apply));
+        return new CodedStory(story, null, contexts.of(story), coded.value().orElse(List.of()), coded.refusals());
+    }
+
+    /** A story that repeats another adds no mention. */
+    public static CodedStory repeat(Story story, String ofId, Refusal why) {
+        return new CodedStory(story, ofId, List.of(), List.of(), List.of(why));
+    }
+
+    /** The events that the stories' mentions report, within each story first, then across them. */
+    public List<Event> events(List<CodedStory> coded) {
+        Map<String, Published> published = coded.stream()
+                .map(CodedStory::story)
+                .collect(java.util.stream.Collectors.toMap(Story::id, Story::published, (a, b) -> a));
+        Stream<Mention> mentions = coded.stream().flatMap(c -> c.mentions().stream());
+        return times.time(Stage.EVENT, () -> EventMerger.merge(mentions.toList(), published));
+    }
+
+    /** Time spent so far, stage by stage. */
+    public StageTimes times() {
+        return times;
+    }
+}
