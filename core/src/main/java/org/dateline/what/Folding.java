@@ -20,8 +20,21 @@ final class Folding {
 
     /** Verbs of what came of an assault. */
     private static final Set<String> RESULT = Set.of(
-            "kill", "wound", "injure", "die", "hurt", "maim", "destroy", "damage", "hit", "strike", "target", "kidnap",
-            "slay", "dead", "massacre");
+            "kill",
+            "wound",
+            "injure",
+            "die",
+            "hurt",
+            "maim",
+            "destroy",
+            "damage",
+            "hit",
+            "strike",
+            "target",
+            "kidnap",
+            "slay",
+            "dead",
+            "massacre");
 
     /** What links a result with the act that it came of. */
     private static final Set<String> LINK = Set.of(
@@ -48,9 +61,10 @@ final class Folding {
     private void dropActingNouns() {
         kept.removeIf(noun -> noun.triggerToken().isNoun()
                 && noun.type() == EventType.MOBILIZE
-                && kept.stream().anyMatch(verb -> verb != noun
-                        && verb.type() == noun.type()
-                        && verb.actors().stream().anyMatch(a -> a.head() == noun.trigger())));
+                && kept.stream()
+                        .anyMatch(verb -> verb != noun
+                                && verb.type() == noun.type()
+                                && verb.actors().stream().anyMatch(a -> a.head() == noun.trigger())));
     }
 
     private void foldInto(Act result) {
@@ -62,7 +76,8 @@ final class Folding {
         Optional<Act> named = kept.stream()
                 .filter(act -> act.trigger() != result.trigger() && act.type() == EventType.ASSAULT)
                 .filter(act -> tells(result.triggerToken(), act.triggerToken()))
-                .min(Comparator.comparingInt(act -> RESULT.contains(act.triggerToken().lemma()) ? 1 : 0));
+                .min(Comparator.comparingInt(
+                        act -> RESULT.contains(act.triggerToken().lemma()) ? 1 : 0));
         named.ifPresent(act -> {
             kept.set(kept.indexOf(act), joined(act, result));
             kept.removeIf(a -> a.trigger() == result.trigger());
@@ -125,9 +140,8 @@ final class Folding {
         List<Act.Argument> actors = union(named.actors(), result.actors()).stream()
                 .filter(a -> a.head() != named.trigger() && a.head() != result.trigger())
                 .toList();
-        List<Act.Argument> recipients = result.recipients().isEmpty()
-                ? named.recipients()
-                : union(result.recipients(), named.recipients());
+        List<Act.Argument> recipients =
+                result.recipients().isEmpty() ? named.recipients() : union(result.recipients(), named.recipients());
         List<Act.Argument> others = recipients.stream()
                 .filter(r -> r.head() != named.trigger())
                 .filter(r -> actors.stream().noneMatch(a -> a.head() == r.head()))

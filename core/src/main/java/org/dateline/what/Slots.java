@@ -324,7 +324,7 @@ final class Slots {
                     .flatMap(this::nounAfter)
                     .ifPresent(n -> all.addAll(clauses.spread(List.of(n))));
         }
-        if (all.isEmpty() && match.kind() == Match.Kind.VERB && !preposition.equals("of")) {
+        if (all.isEmpty() && match.kind() == Match.Kind.VERB) {
             for (Token object : sentence.children(match.head(), "obj", "nsubj:pass")) {
                 all.addAll(clauses.by(object, preposition));
             }
