@@ -16,7 +16,7 @@ public record Rooms(ActFinder what, Casting who, PlaceFinder where, TimeFinder w
         return new StoryRooms(
                 reading,
                 what,
-                who.of(reading, reading.story().published()),
+                who.cast(reading, reading.story().published()),
                 where.of(reading),
                 when.of(reading, reading.story().published()),
                 howmany,

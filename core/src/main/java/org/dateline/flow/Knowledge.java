@@ -1,6 +1,48 @@
 package org.dateline.flow;
 
-/** placeholder until rooms land */
-final class Knowledge {
+import org.dateline.coding.Contexts;
+import org.dateline.coding.Rooms;
+import org.dateline.howmany.QuantityFinder;
+import org.dateline.knowledge.ContextWords;
+import org.dateline.knowledge.CountedWords;
+import org.dateline.knowledge.FurnitureWords;
+import org.dateline.knowledge.Gazetteer;
+import org.dateline.knowledge.NumberWords;
+import org.dateline.knowledge.PlaceWords;
+import org.dateline.knowledge.RoleNouns;
+import org.dateline.knowledge.Roster;
+import org.dateline.knowledge.RuleBook;
+import org.dateline.knowledge.SpeechVerbs;
+import org.dateline.knowledge.TimeWords;
+import org.dateline.page.PageReader;
+import org.dateline.reading.ReadingEngine;
+import org.dateline.story.ItemStory;
+import org.dateline.story.StorySplitter;
+import org.dateline.what.ActFinder;
+import org.dateline.when.TimeFinder;
+import org.dateline.where.PlaceFinder;
+import org.dateline.who.Casting;
+
+/** Gathers the stages with the knowledge that is packed with the program. */
+public final class Knowledge {
+
     private Knowledge() {}
+
+    /** The standard way through, reading with {@code engine}. */
+    public static Dateline dateline(ReadingEngine engine) {
+        var rooms = new Rooms(
+                new ActFinder(RuleBook.standard()),
+                new Casting(Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed()),
+                new PlaceFinder(Gazetteer.packed(), PlaceWords.packed()),
+                new TimeFinder(TimeWords.packed(), NumberWords.packed()),
+                new QuantityFinder(NumberWords.packed(), CountedWords.packed()));
+        FurnitureWords furniture = FurnitureWords.standard();
+        return new Dateline(
+                new PageReader(),
+                new StorySplitter(furniture),
+                new ItemStory(furniture),
+                engine,
+                rooms,
+                new Contexts(ContextWords.load()));
+    }
 }
