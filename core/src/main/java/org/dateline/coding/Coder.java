@@ -1,9 +1,7 @@
 package org.dateline.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
@@ -17,6 +15,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.dateline.said.Manner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the stages together: each act of a story becomes one mention, its fields filled by the rooms that know them, or
@@ -44,10 +43,6 @@ public final class Coder {
     }
 
     private static List<Mention> sentence(StoryRooms story, List<Act> acts, List<Refusal> refusals) {
-        Map<Act, Cast> casts = new HashMap<>();
-        for (Act act : acts) {
-            casts.put(act, Cast.of(act, story));
-        }
         var mentions = new ArrayList<Mention>();
         for (Act act : acts) {
             Manner manner = story.manner(act, acts);
@@ -55,7 +50,7 @@ public final class Coder {
                     .mapToObj(acts::get)
                     .map(g -> MentionId.of(story.reading().story(), g))
                     .findFirst();
-            mention(story, act, casts.get(act), manner, governing.orElse(null), refusals)
+            mention(story, act, Cast.of(act, story), manner, governing.orElse(null), refusals)
                     .ifPresent(mentions::add);
         }
         return mentions.stream().map(m -> withoutLostTerm(m, mentions)).toList();
@@ -66,12 +61,12 @@ public final class Coder {
             Act act,
             Cast cast,
             Manner manner,
-            @org.jspecify.annotations.Nullable String termOf,
+            @Nullable String termOf,
             List<Refusal> refusals) {
         List<Where> places = story.places(act);
         Optional<When> when = story.time(act);
         List<Quantity> quantities = story.quantities(act);
-        Optional<Refusal> refusal = Boundaries.refusal(act, cast, manner, places, when, quantities);
+        Optional<Refusal> refusal = Boundaries.refusal(act, cast, places, when, quantities);
         if (refusal.isPresent()) {
             refusals.add(refusal.get());
             return Optional.empty();
