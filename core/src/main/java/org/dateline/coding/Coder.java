@@ -57,12 +57,7 @@ public final class Coder {
     }
 
     private static Optional<Mention> mention(
-            StoryRooms story,
-            Act act,
-            Cast cast,
-            Manner manner,
-            @Nullable String termOf,
-            List<Refusal> refusals) {
+            StoryRooms story, Act act, Cast cast, Manner manner, @Nullable String termOf, List<Refusal> refusals) {
         List<Where> places = story.places(act);
         Optional<When> when = story.time(act);
         List<Quantity> quantities = story.quantities(act);
