@@ -1,6 +1,7 @@
 package org.dateline.knowledge;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,23 @@ public record Entity(
             return roles.stream().min(BY_BEGIN).orElseThrow();
         }
         return kind == EntityKind.PERSON ? afterOffice(past.get()) : past.get();
+    }
+
+    /**
+     * The role between two days, both inclusive: of those that hold on some of them, the one that holds longest; where none
+     * does, the role on the last day.
+     */
+    public Role roleBetween(LocalDate first, LocalDate last) {
+        return roles.stream()
+                .filter(r -> daysWithin(r, first, last) > 0)
+                .max(Comparator.comparingLong(r -> daysWithin(r, first, last)))
+                .orElseGet(() -> roleOn(last));
+    }
+
+    private static long daysWithin(Role role, LocalDate first, LocalDate last) {
+        LocalDate from = role.from().filter(d -> d.isAfter(first)).orElse(first);
+        LocalDate until = role.until().filter(d -> !d.isAfter(last)).orElse(last.plusDays(1));
+        return ChronoUnit.DAYS.between(from, until);
     }
 
     /** What the holder of an office is once it has ended. */

@@ -60,12 +60,19 @@ final class NameAutomaton {
                             .filter(f -> accepts.accepts(f, tokens, first, last))
                             .toList();
                     if (!admitted.isEmpty()) {
-                        found.add(new NameMatch(first, last, admitted));
+                        found.add(new NameMatch(first, last, asWritten(admitted, tokens.get(first), first == last)));
                     }
                 }
             });
         }
         return found;
+    }
+
+    /** Of forms that differ in case, the ones as written: "SANA" is the agency, "Sana" the town. */
+    private static List<Form> asWritten(List<Form> forms, Token token, boolean single) {
+        List<Form> same =
+                forms.stream().filter(f -> f.alias().equals(token.text())).toList();
+        return single && !same.isEmpty() ? same : forms;
     }
 
     private void walk(Node node, List<List<String>> words, int token, int word, Map<Integer, Set<Form>> ends) {

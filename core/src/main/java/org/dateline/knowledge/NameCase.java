@@ -1,6 +1,7 @@
 package org.dateline.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.knowledge.NameMatch.Form;
 import org.dateline.model.Token;
@@ -18,7 +19,7 @@ final class NameCase {
     }
 
     boolean accepts(Form form, List<Token> tokens, int first, int last) {
-        if (first == last && !standsAsName(tokens.get(first))) {
+        if (first == last && !standsAsName(tokens.get(first)) && !isAbbreviation(form, tokens, first)) {
             return false;
         }
         String text = text(tokens, first, last);
@@ -41,6 +42,17 @@ final class NameCase {
         }
         boolean doubtful = wordsLikeNames.contains(NameKey.fold(token.text()));
         return !doubtful || named || token.isProperNoun() && token.index() > 0;
+    }
+
+    /** "IS" amid small letters is a name, whatever the reading makes of it. */
+    private static boolean isAbbreviation(Form form, List<Token> tokens, int index) {
+        String text = tokens.get(index).text();
+        boolean alone = tokens.stream()
+                                .filter(t -> t.text().equals(t.text().toLowerCase(Locale.ROOT)))
+                                .count()
+                        * 2
+                > tokens.size();
+        return text.equals(form.alias()) && isShortCapitals(text.replace(".", "")) && alone;
     }
 
     private static String text(List<Token> tokens, int first, int last) {

@@ -3,6 +3,8 @@ package org.dateline.who;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.knowledge.Gazetteer;
+import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.RoleNouns;
 import org.dateline.knowledge.Roster;
 import org.dateline.knowledge.SpeechVerbs;
@@ -18,18 +20,29 @@ public final class Casting {
     private static final Set<String> PROTEST =
             Set.of("protester", "protest", "demonstrator", "demonstration", "rally", "riot", "march");
 
+    private static final Set<String> POLICE =
+            Set.of("police", "policeman", "policemen", "arrest", "suspect", "cop", "detective", "sheriff");
+
+    private static final Set<String> MILITARY =
+            Set.of("army", "military", "soldier", "troop", "troops", "battalion", "brigade", "division", "general");
+
     private static final class Packed {
-        private static final Casting CASTING = new Casting(Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed());
+        private static final Casting CASTING = new Casting(
+                Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed(), Peoples.packed(), Gazetteer.packed());
     }
 
     private final Roster roster;
     private final RoleWords roles;
     private final SpeechVerbs speech;
+    private final Peoples peoples;
+    private final Gazetteer gazetteer;
 
-    public Casting(Roster roster, RoleNouns nouns, SpeechVerbs speech) {
+    public Casting(Roster roster, RoleNouns nouns, SpeechVerbs speech, Peoples peoples, Gazetteer gazetteer) {
         this.roster = roster;
         this.roles = new RoleWords(nouns);
         this.speech = speech;
+        this.peoples = peoples;
+        this.gazetteer = gazetteer;
     }
 
     /** The story's cast by the packed roster and lexicons. */
@@ -39,18 +52,24 @@ public final class Casting {
 
     public Cast cast(Reading reading, Published published) {
         var names = new Names(reading, published, roster);
-        Optional<String> storyState = StoryState.of(reading, names);
-        boolean protests = protests(reading);
+        var towns = new Towns(gazetteer::candidates);
+        Optional<String> storyState = StoryState.of(reading, names, towns);
+        boolean protests = count(reading, PROTEST) >= 2;
+        boolean policing = count(reading, POLICE) > count(reading, MILITARY);
         var persons = new Persons();
         for (boolean introducing : List.of(true, false)) {
             var past = new Past();
             var pronouns = new Pronouns(reading, past, speech);
-            var composition = new Composition(names, roles, past, pronouns, persons, storyState, protests);
+            var composition = new Composition(
+                    names, roles, past, pronouns, persons, towns, peoples, storyState, protests, policing);
             for (Sentence sentence : reading.sentences()) {
                 for (Token token : sentence.tokens()) {
                     if (names(token)) {
                         List<Figure> figures = composition.of(sentence, token.index());
                         past.note(sentence, token, figures);
+                        if (introducing) {
+                            introduceAbbreviation(sentence, token, figures, persons);
+                        }
                         if (introducing && sentence.section() != Section.HEADLINE) {
                             figures.stream()
                                     .filter(f -> f.shape() == Figure.Shape.PERSON)
@@ -72,11 +91,21 @@ public final class Casting {
                 && !Sentence.is(token, "compound", "flat", "nummod", "det", "case");
     }
 
-    private static boolean protests(Reading reading) {
+    private static long count(Reading reading, Set<String> lemmas) {
         return reading.sentences().stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .filter(t -> PROTEST.contains(t.lemma()))
-                        .count()
-                >= 2;
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> lemmas.contains(t.lemma()))
+                .count();
+    }
+
+    /** "The Marfa Liberation Army (MLA)": the abbreviation is introduced with the name. */
+    private static void introduceAbbreviation(Sentence sentence, Token head, List<Figure> figures, Persons persons) {
+        int open = head.index() + 1;
+        if (open + 2 < sentence.size()
+                && sentence.token(open).text().equals("(")
+                && sentence.token(open + 2).text().equals(")")
+                && sentence.token(open + 1).text().matches("\\p{Lu}{2,}[\\p{L}-]*")) {
+            figures.forEach(f -> persons.introduceAs(sentence.token(open + 1).text(), f));
+        }
     }
 }

@@ -2,9 +2,11 @@ package org.dateline.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.NameMatch;
+import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.knowledge.RoleNouns.Source;
@@ -73,6 +75,14 @@ final class Composition {
 
     private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD");
 
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
+
+    /** Who is somewhere is of that state only where living there is what the noun says. */
+    private static final Set<String> PASSING = Set.of("UNK", "CVL", "CRM", "REF", "JRN");
+
+    private static final Set<String> DWELLERS =
+            Set.of("resident", "local", "villager", "inhabitant", "citizen", "townspeople", "community", "tribe");
+
     private static final Set<String> SIDES = Set.of(
             "side",
             "country",
@@ -100,18 +110,29 @@ final class Composition {
     private final Pronouns pronouns;
     private final Bearers bearers;
     private final Persons persons;
+    private final Towns towns;
+    private final Peoples peoples;
     private final Optional<String> storyState;
     private final boolean protests;
+    private final boolean policing;
 
-    /** {@code protests}: the story tells of protests, so that its security forces police and do not fight. */
+    /**
+     * Composes for one story.
+     *
+     * @param protests the story tells of protests, so that its security forces police and do not fight
+     * @param policing it names police more than military, so that its officers are police
+     */
     Composition(
             Names names,
             RoleWords roles,
             Past past,
             Pronouns pronouns,
             Persons persons,
+            Towns towns,
+            Peoples peoples,
             Optional<String> storyState,
-            boolean protests) {
+            boolean protests,
+            boolean policing) {
         this.names = names;
         this.roles = roles;
         this.past = past;
@@ -119,7 +140,10 @@ final class Composition {
         this.bearers = new Bearers(names, roles, storyState);
         this.persons = persons;
         this.storyState = storyState;
+        this.towns = towns;
+        this.peoples = peoples;
         this.protests = protests;
+        this.policing = policing;
     }
 
     List<Figure> of(Sentence sentence, int head) {
@@ -130,6 +154,12 @@ final class Composition {
         Token head = sentence.token(index);
         if (depth > DEEPEST) {
             return List.of();
+        }
+        if (head.isPronoun() && Character.isUpperCase(head.text().charAt(0)) && head.index() > 0) {
+            Optional<Figure> person = persons.find(head); // a surname that is spelled like a pronoun
+            if (person.isPresent()) {
+                return List.of(person.get().at(head.span()));
+            }
         }
         if (head.isPronoun() || head.tag().equals("WDT")) {
             return pronouns.of(sentence, head);
@@ -146,12 +176,25 @@ final class Composition {
         if (bearer.isPresent()) {
             return List.of(bearer.get());
         }
-        if (LANDS.contains(head.lemma()) && isDefinite(phrase)) {
+        if (LANDS.contains(head.lemma()) && isDefinite(phrase) && !areTwo(phrase)) {
             return past.lastState(sentence, head).map(f -> f.at(phrase.span())).stream()
                     .toList();
         }
         if (head.isProperNoun() && head.name().equals("PERSON")) {
             return person(phrase, depth);
+        }
+        Optional<Peoples.Force> people = peoples.find(head.text(), storyState);
+        if (people.isPresent()) {
+            return List.of(new Figure(
+                    phrase.span(),
+                    null,
+                    text(phrase),
+                    "",
+                    people.get().country(),
+                    people.get().sectors(),
+                    Shape.PEOPLE,
+                    true,
+                    true));
         }
         Optional<RoleWords.Found> role = roles.at(sentence, index);
         if (role.isPresent()) {
@@ -238,6 +281,14 @@ final class Composition {
         if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
             return List.of("ELI");
         }
+        if (Set.of("people", "person").contains(role.noun().words())
+                && !owner.countries().isEmpty()
+                && !owner.isBody()) {
+            return List.of("CVL"); // "the people of Peru", "its own people"
+        }
+        if (role.noun().words().equals("officer") && owner.isBodiless() && policing) {
+            return List.of("COP");
+        }
         if (role.noun().words().startsWith("security ") && sectors.equals(List.of("COP"))) {
             return protests ? sectors : List.of("COP", "MIL");
         }
@@ -260,8 +311,13 @@ final class Composition {
                 taken = match.get().first();
             } else if (t.tag().equals("PRP$")) {
                 pronouns.of(sentence, t).forEach(owner::take);
+            } else if (peoples.isPeople(t.text())) {
+                peoples.find(t.text(), storyState)
+                        .filter(f -> ARMED.contains(role.noun().primary()))
+                        .ifPresent(f -> owner.takePeople(f.country(), f.sectors()));
             } else if (t.isNoun() || t.isAdjective()) {
-                Optional<RoleWords.Found> body = roles.at(sentence, t.index()).filter(b -> b.last() < role.first());
+                Optional<RoleWords.Found> body =
+                        roles.at(sentence, t.index()).filter(b -> b.last() < role.first() && !describes(b.noun()));
                 if (body.isPresent()) {
                     owner.takeBody(
                             body.get().noun().sectors(), body.get().noun().source() == Source.ORGAN);
@@ -273,6 +329,13 @@ final class Composition {
         }
         hanging(phrase, role, owner, depth);
         return owner;
+    }
+
+    /** A faith or a walk of life before a noun is no body that it belongs to ("an Islamist president"). */
+    private static boolean describes(RoleNoun noun) {
+        return noun.primary().equals("CVL")
+                || noun.words().equals("islamist")
+                || noun.words().endsWith("-winger");
     }
 
     private static void takeName(Owner owner, Figure figure, Sentence sentence, NameMatch match) {
@@ -301,28 +364,42 @@ final class Composition {
             phrase.hanging("for")
                     .forEach(t -> of(sentence, t.index(), depth + 1).forEach(owner::take));
         }
-        if (owner.countries().isEmpty()) {
-            for (String preposition : List.of("from", "in")) {
-                for (Token t : phrase.hanging(preposition)) {
+        boolean dwells = DWELLERS.contains(role.noun().words());
+        for (String preposition : List.of("of", "from", "in")) {
+            boolean place = !preposition.equals("in")
+                    || dwells
+                    || !PASSING.contains(role.noun().primary());
+            for (Token t : phrase.hanging(preposition)) {
+                if (owner.countries().isEmpty() && place && t.index() > role.last()) {
                     of(sentence, t.index(), depth + 1).stream()
                             .filter(Figure::isState)
                             .forEach(owner::take);
+                    if (owner.countries().isEmpty()) {
+                        towns.state(sentence, t).ifPresent(owner::takeBeside);
+                    }
                 }
             }
+        }
+        if (dwells && owner.countries().isEmpty()) {
+            phrase.before(role.first()).stream()
+                    .flatMap(t -> towns.state(sentence, t).stream())
+                    .findFirst()
+                    .ifPresent(owner::takeBeside);
         }
     }
 
     private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {
         Token head = head(phrase);
         String word = noun.words();
-        boolean two = phrase.tokens().stream()
-                .anyMatch(t -> t.lemma().equals("two")
-                        || t.lemma().equals("both")
-                        || t.text().equals("2"));
-        if (two && SIDES.contains(RoleWords.singular(head))) {
+        if (areTwo(phrase) && SIDES.contains(RoleWords.singular(head))) {
             return past.lastTwo(phrase.sentence(), head);
         }
         return past.sameRole(phrase.sentence(), head, word).stream().toList();
+    }
+
+    private static boolean areTwo(NounPhrase phrase) {
+        return phrase.tokens().stream()
+                .anyMatch(t -> Set.of("two", "both", "2").contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */
@@ -357,7 +434,7 @@ final class Composition {
                         .toList();
             }
         }
-        for (Token beside : sentence.children(head, "appos")) {
+        for (Token beside : beside(sentence, head)) {
             List<Figure> said = of(sentence, beside.index(), depth + 1);
             if (!said.isEmpty() && said.getFirst().shape() != Shape.UNKNOWN) {
                 return said.stream().map(f -> named(f, phrase)).toList();
@@ -386,6 +463,18 @@ final class Composition {
                 Shape.PERSON,
                 false,
                 nation != null));
+    }
+
+    /** Appositions of a name; the parser hangs the second of two in a row on the governor of the first. */
+    private static List<Token> beside(Sentence sentence, Token head) {
+        List<Token> own = sentence.children(head, "appos");
+        if (!own.isEmpty() || head.head() < 0 || !Sentence.is(head, "appos")) {
+            return own;
+        }
+        return sentence.children(sentence.token(head.head()), "appos").stream()
+                .filter(t -> t.index() > head.index() && t.index() <= head.index() + 8)
+                .filter(t -> sentence.token(head.index() + 1).text().equals(","))
+                .toList();
     }
 
     private static Figure named(Figure role, NounPhrase phrase) {

@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** The roster's names in a story, and the role each bearer has on the story's day. */
 final class Names {
 
+    /** Nobody is in the news before. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** The days that may be the story's, both inclusive. */
+    private record Days(LocalDate first, LocalDate last) {}
+
     private final List<List<NameMatch>> bySentence;
-    private final @Nullable LocalDate dayOrNull;
+    private final @Nullable Days daysOrNull;
 
     /** Roles whose titles stand beside the name in a story without a day. */
     private final Map<String, Role> titled = new HashMap<>();
@@ -34,8 +40,8 @@ final class Names {
             all.add(roster.matches(sentence.tokens()));
         }
         bySentence = List.copyOf(all);
-        LocalDate told = published.first().or(published::last).orElse(null);
-        dayOrNull = told != null ? told : estimate(reading);
+        LocalDate first = published.first().or(published::last).orElse(null);
+        daysOrNull = first != null ? new Days(first, published.last().orElse(first)) : estimate(reading);
     }
 
     /** Names in the sentence, from left to right. */
@@ -53,37 +59,35 @@ final class Names {
         if (byTitle != null) {
             return byTitle;
         }
-        return dayOrNull == null ? entity.latestRole() : entity.roleOn(dayOrNull);
+        return daysOrNull == null ? entity.latestRole() : entity.roleBetween(daysOrNull.first(), daysOrNull.last());
     }
 
     /**
-     * A day on which all offices that the story puts beside names were held: the last one possible, where it is bounded.
-     * A story that speaks of "President" A and "Foreign Minister" B is of a day when both were.
+     * The days on which all offices that the story puts beside names were held: a story that speaks of "President" A and
+     * "Foreign Minister" B is of a day when both were.
      */
-    private @Nullable LocalDate estimate(Reading reading) {
-        LocalDate from = LocalDate.MIN;
-        LocalDate until = LocalDate.MAX;
+    private @Nullable Days estimate(Reading reading) {
+        LocalDate from = EARLIEST;
+        LocalDate until = null;
         for (Sentence sentence : reading.sentences()) {
             for (NameMatch match : in(sentence)) {
-                if (match.forms().size() == 1
-                        && match.forms().getFirst().named() instanceof Entity entity
-                        && entity.roles().size() > 1) {
-                    Role role = titledRole(entity, sentence, match);
-                    if (role != null) {
-                        titled.put(entity.id(), role);
-                        from = later(from, role.from().orElse(LocalDate.MIN));
-                        until = until.isBefore(role.until().orElse(LocalDate.MAX))
-                                ? until
-                                : role.until().orElse(LocalDate.MAX);
-                    }
+                Role role = match.forms().size() == 1
+                                && match.forms().getFirst().named() instanceof Entity entity
+                                && entity.roles().size() > 1
+                        ? titledRole(entity, sentence, match)
+                        : null;
+                if (role != null) {
+                    titled.put(match.forms().getFirst().named().id(), role);
+                    from = role.from().filter(from::isBefore).orElse(from);
+                    until = earlier(until, role.until().orElse(null));
                 }
             }
         }
-        return until.equals(LocalDate.MAX) || !from.isBefore(until) ? null : until.minusDays(1);
+        return until == null || !from.isBefore(until) ? null : new Days(from, until.minusDays(1));
     }
 
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null ? b : b == null || a.isBefore(b) ? a : b;
     }
 
     private static @Nullable Role titledRole(Entity entity, Sentence sentence, NameMatch match) {

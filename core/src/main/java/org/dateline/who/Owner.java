@@ -17,6 +17,7 @@ final class Owner {
     private boolean body;
     private boolean organ;
     private boolean former;
+    private boolean people;
 
     /** Takes what the figure gives, where nothing nearer gave it. */
     void take(Figure figure) {
@@ -52,6 +53,23 @@ final class Owner {
         return List.copyOf(countries.reversed());
     }
 
+    /** Takes a people's armed forces, where nothing nearer is a body. */
+    void takePeople(String country, List<String> itsSectors) {
+        if (countries.isEmpty()) {
+            countries.add(country);
+        }
+        if (!body) {
+            body = true;
+            people = true;
+            sectors = itsSectors;
+        }
+    }
+
+    /** True where at most a state is told. */
+    boolean isBodiless() {
+        return !body;
+    }
+
     boolean isBody() {
         return body;
     }
@@ -74,6 +92,9 @@ final class Owner {
         }
         if (countries.contains("UNO") && mine.equals("GOV")) {
             return List.of(); // UN bodies and their officers are coded without sector
+        }
+        if (people) {
+            return sectors;
         }
         if (!yields || !body) {
             return own;

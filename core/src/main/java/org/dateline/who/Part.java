@@ -14,7 +14,22 @@ public enum Part {
     TARGET;
 
     public static Part actorOf(EventType type) {
-        return type == EventType.ASSAULT || type == EventType.MOBILIZE ? FORCE : ACTOR;
+        return switch (type) {
+            case ASSAULT, MOBILIZE, RETREAT -> FORCE;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    COERCE -> ACTOR;
+        };
     }
 
     public static Part recipientOf(EventType type) {

@@ -19,6 +19,11 @@ final class Persons {
         }
     }
 
+    /** A body and its abbreviation. */
+    void introduceAs(String abbreviation, Figure figure) {
+        byLastName.putIfAbsent(NameKey.fold(abbreviation), figure);
+    }
+
     Optional<Figure> find(Token name) {
         return Optional.ofNullable(byLastName.get(key(name)));
     }

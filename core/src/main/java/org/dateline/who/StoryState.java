@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.knowledge.Entity;
+import org.dateline.knowledge.EntityKind;
 import org.dateline.knowledge.NameMatch;
 import org.dateline.knowledge.State;
 import org.dateline.model.Reading;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /** The state that a story is about, where its words make it plain: state organs without nationality are its own. */
 final class StoryState {
@@ -17,14 +19,26 @@ final class StoryState {
     /** A state counts as plain when it is named this many times as often as the next one. */
     private static final double AHEAD = 1.3;
 
+    /** What a town adds to its state, beside a naming of the state itself. */
+    private static final double TOWN = 0.7;
+
     private StoryState() {}
 
-    static Optional<String> of(Reading reading, Names names) {
+    static Optional<String> of(Reading reading, Names names, Towns towns) {
         Map<String, Double> weights = new HashMap<>();
         for (Sentence sentence : reading.sentences()) {
             double weight = sentence.section() == Section.HEADLINE ? 2 : sentence.index() < 4 ? 1.5 : 1;
             for (NameMatch match : names.in(sentence)) {
                 country(match).ifPresent(c -> weights.merge(c, weight, Double::sum));
+            }
+        }
+        towns.storyNames(weights.keySet());
+        for (Sentence sentence : reading.sentences()) {
+            for (Token t : sentence.tokens()) {
+                if (t.name().equals("LOCATION")
+                        && names.covering(sentence, t.index()).isEmpty()) {
+                    towns.state(sentence, t).ifPresent(c -> weights.merge(c, TOWN, Double::sum));
+                }
             }
         }
         List<Map.Entry<String, Double>> ranked = weights.entrySet().stream()
@@ -46,7 +60,8 @@ final class StoryState {
             case Entity entity ->
                 match.forms().size() > 1
                         ? Optional.empty()
-                        : Optional.of(entity.latestRole().country()).filter(c -> isState(c));
+                        : Optional.of(entity.latestRole().country())
+                                .filter(c -> isState(c) && entity.kind() != EntityKind.MEDIA);
         };
     }
 
