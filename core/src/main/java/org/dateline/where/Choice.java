@@ -93,7 +93,8 @@ final class Choice {
                 || (c.place().kind() == PlaceKind.TOWN || c.place().kind() == PlaceKind.QUARTER)
                         && c.place().population() < 15_000
                         && !c.place().id().startsWith("dateline:");
-        return expected || !small || countries.silent();
+        boolean large = c.place().kind() != PlaceKind.TOWN || c.place().population() >= 100_000;
+        return expected || !small && large || countries.silent();
     }
 
     private double score(Candidate c, Phrase phrase, @Nullable Named holder) {
@@ -148,7 +149,7 @@ final class Choice {
             case DIVISION -> kind == PlaceKind.DIVISION ? 5 : kind == PlaceKind.REGION ? 2 : -1;
             case AREA ->
                 kind == PlaceKind.REGION || kind == PlaceKind.WATER ? 1.5 : kind == PlaceKind.DIVISION ? 0.6 : 0;
-            case SITE -> kind == PlaceKind.SITE ? 2 : kind == PlaceKind.TOWN && ownName(phrase) ? -9 : 0;
+            case SITE -> kind == PlaceKind.SITE ? 2 : kind.precision() < 4 && ownName(phrase) ? -9 : 0;
             default -> 0;
         };
     }

@@ -17,17 +17,10 @@ import org.dateline.model.Token;
  */
 final class Nearby {
 
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 20;
     private static final Set<String> STOPS = Set.of(
             ";",
             ":",
-            "“",
-            "”",
-            "\"",
-            "``",
-            "''",
-            "—",
-            "–",
             "after",
             "before",
             "when",
@@ -42,16 +35,13 @@ final class Nearby {
             "whether",
             "despite",
             "amid",
-            "with",
-            "by",
             "but",
             "than",
             "about",
             "regarding",
-            "over",
             "following",
-            "including",
             "according");
+
     /** Verbs that go on telling of the same act. */
     private static final Set<String> SAME = Set.of(
             "kill",
@@ -77,7 +67,11 @@ final class Nearby {
             "target",
             "strike",
             "underway",
-            "continue");
+            "continue",
+            "begin",
+            "start",
+            "due",
+            "place");
 
     private final Act act;
     private final Sentence s;
@@ -105,7 +99,7 @@ final class Nearby {
             if (spot.isPresent()) {
                 return role(spot.get(), i == start).map(r -> new Near(spot.get(), r));
             }
-            if (stops(s.token(i))) {
+            if (!isParty(s.token(i)) && stops(s.token(i))) {
                 return Optional.empty();
             }
         }
@@ -134,14 +128,21 @@ final class Nearby {
         return finite && !SAME.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Words of who does it or whom it is done to stand in the way of nothing. */
+    private boolean isParty(Token token) {
+        return java.util.stream.Stream.concat(act.actors().stream(), act.recipients().stream())
+                .anyMatch(
+                        a -> s.isUnder(token, s.token(a.head())) && !s.isUnder(act.triggerToken(), s.token(a.head())));
+    }
+
     private Optional<PlaceRole> role(Spot spot, boolean adjacent) {
         int first = spot.phrase().first();
         String inside = s.token(first).text().toLowerCase(Locale.ROOT);
         String before = first == 0 ? "" : s.token(first - 1).lemma().toLowerCase(Locale.ROOT);
-        if (isActors(spot)) {
+        if (isActors(spot) || spot.modifies() || spot.owns()) {
             return Optional.empty();
         }
-        if (Roles.WITHIN.contains(inside)) {
+        if (Roles.WITHIN.contains(inside) || spot.phrase().around()) {
             return Optional.of(PlaceRole.AT);
         }
         if (adjacent

@@ -170,6 +170,11 @@ final class PhraseReader {
                 definite = true;
             } else if (words.is(Sort.AROUND, text)) {
                 around = true;
+            } else if (text.equals("of")
+                    && first > 1
+                    && words.is(Sort.DIRECTION, s.token(first - 2).text())) {
+                towards = s.token(first - 2).text().toLowerCase(Locale.ROOT);
+                first--;
             } else if (!before.isAdjective()) {
                 break;
             }

@@ -19,7 +19,9 @@ import org.dateline.model.Token;
 final class Reach {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> WITNESSING = Set.of("witness", "see", "experience", "suffer");
+    private static final Set<String> WITNESSING = Set.of(
+            "witness", "see", "experience", "suffer", "hit", "plague", "rock", "grip", "engulf", "strike", "shake");
+    private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "hit", "target", "leave", "erupt");
 
     private final Act act;
     private final Sentence s;
@@ -69,7 +71,7 @@ final class Reach {
                 case "obj" -> object(word, child);
                 case "nsubj" -> subject(word, child);
                 case "compound" -> modifier(word, child);
-                case "acl" -> participle(child);
+                case "acl" -> participle(word, child);
                 default -> {}
             }
         }
@@ -91,6 +93,9 @@ final class Reach {
         }
         Optional<Spot> spot = spotAt(child);
         if (spot.isPresent()) {
+            if (spot.get().modifies() || spot.get().owns()) {
+                return;
+            }
             String preposition = preposition(child);
             boolean adverb = preposition.isEmpty() && child.mainRelation().equals("advmod");
             Optional<PlaceRole> role = adverb && (material || act.type() == EventType.CONSULT)
@@ -103,7 +108,7 @@ final class Reach {
             return;
         }
         String preposition = preposition(child);
-        boolean elsewhere = preposition.equals("from") && !roles.moves();
+        boolean elsewhere = Set.of("from", "out").contains(preposition) && !roles.moves();
         if (material && !elsewhere && !barrier(child, preposition)) {
             inside(child, roles.inherited(preposition), 1);
         }
@@ -120,7 +125,7 @@ final class Reach {
 
     private void object(Token verb, Token child) {
         Optional<Spot> spot = spotAt(child);
-        if (spot.isPresent()) {
+        if (spot.isPresent() && !spot.get().modifies()) {
             boolean moving = words.is(Sort.MOVING, verb.lemma());
             if (moving && (material || act.type() == EventType.CONSULT)) {
                 take(spot.get(), roles.ofObject());
@@ -169,8 +174,9 @@ final class Reach {
     }
 
     /** "the meeting held in Tafas". */
-    private void participle(Token verb) {
-        if (words.is(Sort.HELD, verb.text()) && act.triggerToken().isNoun()) {
+    private void participle(Token noun, Token verb) {
+        boolean harm = verb.relation().equals("acl:relcl") && HARMING.contains(verb.lemma());
+        if ((words.is(Sort.HELD, verb.text()) || harm) && act.triggerToken().isNoun() && noun.isNoun()) {
             for (Token child : s.children(verb, "obl")) {
                 hanging(verb, child);
             }
@@ -191,7 +197,7 @@ final class Reach {
             if (child.mainRelation().equals("acl") || child.mainRelation().equals("conj") && spot.isEmpty()) {
                 inside(child, role, depth + 1);
             } else if (spot.isPresent()) {
-                if (bearsPlace(noun, child, preposition, spot.get())) {
+                if (!spot.get().owns() && bearsPlace(noun, child, preposition, spot.get())) {
                     take(spot.get(), role);
                 }
             } else if (!barrier(child, preposition) && !isActor(child)) {
@@ -209,6 +215,7 @@ final class Reach {
             boolean thing = words.is(Sort.TOWN, noun.text())
                     || words.is(Sort.SITE, noun.text())
                     || words.is(Sort.LAND, noun.text())
+                    || words.is(Sort.CONFLICT, noun.text())
                     || noun.lemma().equals("site");
             return thing || !isRecipient(noun) && spot.where().precision() < 6;
         }
@@ -225,7 +232,10 @@ final class Reach {
     /** "the town where they fought", "the town that they took", "the town besieged by them". */
     private void relative() {
         Token verb = act.clauseToken();
-        while (verb.relation().equals("conj") && verb.head() >= 0) {
+        while (verb.head() >= 0
+                && (verb.relation().equals("conj")
+                        || verb.isNoun() && Sentence.is(verb, "obj", "nsubj:pass")
+                        || verb.relation().equals("xcomp"))) {
             verb = s.token(verb.head());
         }
         if (!verb.mainRelation().equals("acl") || verb.head() < 0) {
@@ -244,7 +254,11 @@ final class Reach {
         boolean object = words.is(Sort.MOVING, verb.lemma())
                 && s.child(verb, "obj").filter(o -> !o.isPronoun()).isEmpty();
         if (where) {
-            take(spot.get(), PlaceRole.AT);
+            Spot outer = spotAt(noun)
+                    .filter(n -> noun.head() >= 0 && preposition(noun).equals("near"))
+                    .flatMap(n -> spotAt(s.token(noun.head())))
+                    .orElse(spot.get());
+            take(outer, PlaceRole.AT);
         } else if (object && material) {
             take(spot.get(), act.type() == EventType.ASSAULT ? PlaceRole.TARGET : PlaceRole.AT);
         }
@@ -265,16 +279,39 @@ final class Reach {
             return;
         }
         Token head = s.token(word.head());
-        boolean completes = word.relation().equals("xcomp")
-                || word.isNoun() && head.isVerb() && Sentence.is(word, "obj", "obl", "nsubj");
-        if (!completes) {
+        if (word.relation().equals("xcomp")
+                || word.isNoun() && head.isVerb() && Sentence.is(word, "obj", "obl", "nsubj")) {
+            for (Token child : s.children(head, "obl")) {
+                Optional<Spot> spot = spotAt(child);
+                if (child.index() != word.index() && spot.isPresent() && carries(spot.get(), preposition(child))) {
+                    take(spot.get(), PlaceRole.AT);
+                }
+            }
+        }
+        if (word.isNoun() && found.isEmpty() && material) {
+            struck(word, head);
+        }
+    }
+
+    /** "Shelling hit the town", "the attack was at a market in the town", "the town has seen clashes". */
+    private void struck(Token noun, Token head) {
+        if (noun.relation().equals("nsubj")) {
+            if (words.is(Sort.MOVING, head.lemma())) {
+                s.child(head, "obj").flatMap(this::spotAt).ifPresent(p -> take(p, roles.ofObject()));
+            } else if (s.child(head, "cop").isPresent() && Roles.WITHIN.contains(preposition(head))) {
+                spotAt(head).ifPresentOrElse(p -> take(p, PlaceRole.AT), () -> inside(head, PlaceRole.AT, 1));
+            }
             return;
         }
-        for (Token child : s.children(head, "obl")) {
-            Optional<Spot> spot = spotAt(child);
-            if (child.index() != word.index() && spot.isPresent() && carries(spot.get(), preposition(child))) {
-                take(spot.get(), PlaceRole.AT);
+        Token up = noun;
+        for (int i = 0; i < 3 && up.head() >= 0 && !up.isVerb(); i++) {
+            if (!Sentence.is(up, "obj", "obl", "nmod", "conj")) {
+                return;
             }
+            up = s.token(up.head());
+        }
+        if (WITNESSING.contains(up.lemma())) {
+            s.child(up, "nsubj").flatMap(this::spotAt).ifPresent(p -> take(p, PlaceRole.AT));
         }
     }
 

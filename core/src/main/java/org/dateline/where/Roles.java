@@ -70,7 +70,8 @@ final class Roles {
         return switch (preposition) {
             case "in", "at", "near", "inside", "outside", "around", "within", "throughout", "off", "beyond", "along" ->
                 Optional.of(PlaceRole.AT);
-            case "from" ->
+            case "including" -> precision < 5 ? Optional.of(PlaceRole.AT) : Optional.empty();
+            case "from", "out" ->
                 moves() || type == EventType.ASSAULT && precision < 6 || type == EventType.PROTEST
                         ? Optional.of(PlaceRole.ORIGIN)
                         : Optional.empty();
@@ -124,7 +125,7 @@ final class Roles {
     /** The role of a place inside the words that hang on the act by the preposition ("on checkpoints in Homs"). */
     PlaceRole inherited(String preposition) {
         return switch (preposition) {
-            case "from" -> PlaceRole.ORIGIN;
+            case "from", "out" -> PlaceRole.ORIGIN;
             case "to", "into", "towards", "toward" -> moves() ? PlaceRole.DESTINATION : PlaceRole.AT;
             case "on", "against", "at" -> type == EventType.ASSAULT ? PlaceRole.TARGET : PlaceRole.AT;
             default -> PlaceRole.AT;

@@ -11,6 +11,27 @@ record Spot(Phrase phrase, Where where, @Nullable Place placeOrNull) {
         return phrase.sentence().index();
     }
 
+    /** True for a country's name that only tells whose the next words are: "US and Israeli targets". */
+    boolean modifies() {
+        var s = phrase.sentence();
+        int next = phrase.last() + 1;
+        if (where.precision() != 6 || phrase.form() != Phrase.Form.NAME || next >= s.size()) {
+            return false;
+        }
+        boolean noun = s.token(next).isNoun() && s.token(next).name().equals("O");
+        boolean joined = s.token(next).tag().equals("CC")
+                && next + 2 < s.size()
+                && s.token(next + 1).isAdjective()
+                && s.token(next + 1).head() >= next + 2;
+        return noun && s.token(phrase.head()).head() >= next || joined;
+    }
+
+    /** "the country's leaders". */
+    boolean owns() {
+        return phrase.form() == Phrase.Form.ANAPHOR
+                && phrase.sentence().token(phrase.head()).relation().equals("nmod:poss");
+    }
+
     /** True where the other is the more precise one of two that tell the same place ("Tafas", "western Daraa"). */
     boolean holds(Spot other) {
         if (other.where.precision() >= where.precision()
