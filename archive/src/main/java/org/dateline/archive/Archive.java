@@ -154,5 +154,6 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() {
         index.close();
+        store.close();
     }
 }

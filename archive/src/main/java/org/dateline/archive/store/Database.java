@@ -3,6 +3,8 @@ package org.dateline.archive.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,7 +15,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The SQLite file: opens it, runs work in it, and says in plain words what is wrong with it. */
-final class Database {
+final class Database implements AutoCloseable {
 
     /** Longer than any one page's transaction takes. */
     private static final int WAIT_MILLISECONDS = 20_000;
@@ -23,6 +25,9 @@ final class Database {
 
     private final Path file;
     private final Jdbi jdbi;
+
+    /** Open connections that nobody uses just now: opening one reads the whole schema. */
+    private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
 
     private Database(Path file, int mostPages) {
         this.file = file;
@@ -54,25 +59,21 @@ final class Database {
                     e);
         }
         var database = new Database(file, mostPages);
-        database.read(handle -> {
+        database.with(handle -> {
             Migrations.apply(handle);
-            return handle;
+            return file;
         });
         return database;
     }
 
     /** Runs questions. Other writers are not waited for. */
     <T> T read(Function<Handle, T> work) {
-        try (Handle handle = jdbi.open()) {
-            return work.apply(handle);
-        } catch (JdbiException e) {
-            throw plain(e);
-        }
+        return with(work);
     }
 
     /** Runs changes as one transaction: all of them are on disk when this returns, or none. */
     <T> T write(Function<Handle, T> work) {
-        try (Handle handle = jdbi.open()) {
+        return with(handle -> {
             // IMMEDIATE, so that two processes wait for each other instead of failing half way.
             handle.execute("BEGIN IMMEDIATE");
             try {
@@ -83,8 +84,31 @@ final class Database {
                 rollBack(handle, e);
                 throw e;
             }
+        });
+    }
+
+    /** A handle that failed is closed and never used again. */
+    private <T> T with(Function<Handle, T> work) {
+        try {
+            Handle idleOrNull = idle.poll();
+            Handle handle = idleOrNull == null ? jdbi.open() : idleOrNull;
+            try {
+                T result = work.apply(handle);
+                idle.add(handle);
+                return result;
+            } catch (RuntimeException e) {
+                handle.close();
+                throw e;
+            }
         } catch (JdbiException e) {
             throw plain(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+            handle.close();
         }
     }
 

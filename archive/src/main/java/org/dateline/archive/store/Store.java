@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The record: takes pages in and answers from what it holds. {@link org.dateline.archive.Archive} says what each means. */
-public final class Store {
+public final class Store implements AutoCloseable {
 
     /** Rows read at once when all are visited: enough to be quick, few enough to hold. */
     private static final int BATCH = 200;
@@ -209,5 +209,10 @@ public final class Store {
 
     private static long count(Handle db, String what) {
         return db.createQuery("SELECT count(*) FROM " + what).mapTo(Long.class).one();
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 }

@@ -99,13 +99,14 @@ class A04_FoldersThatCannotBeUsedTest {
                 },
                 "archive.full",
                 "No room is left on the disk of " + record + ": what was reported as done is kept, the rest is not.");
-        Summary after = Store.open(record).summary();
-        assertThat(after.stories()).isEqualTo(after.pages());
-        assertThat(after.mentions()).isEqualTo(2 * after.pages());
-        assertThat(Store.open(record)
-                        .findStory("a#1")
-                        .map(s -> s.coded().mentions().size()))
-                .contains(2);
+        small.close();
+        try (Store after = Store.open(record)) {
+            Summary summary = after.summary();
+            assertThat(summary.stories()).isEqualTo(summary.pages());
+            assertThat(summary.mentions()).isEqualTo(2 * summary.pages());
+            assertThat(after.findStory("a#1").map(s -> s.coded().mentions().size()))
+                    .contains(2);
+        }
     }
 
     @Test
