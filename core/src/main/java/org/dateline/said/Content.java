@@ -25,6 +25,9 @@ final class Content {
         List<Token> clauses = s.children(verb, "ccomp", "parataxis", "dep").stream()
                 .filter(c -> Sentence.is(c, "ccomp") || Grammar.isPredicate(s, c))
                 .filter(c -> !Sentence.is(c, "dep") || c.index() > verb.index())
+                .filter(c -> speech.object() == ObjectRole.CLAIM
+                        || !Grammar.isToInfinitive(s, c)
+                        || !s.children(c, "nsubj").isEmpty())
                 .toList();
         clauses.forEach(clause -> content.or(under(s, clause)));
         if (!clauses.isEmpty()) {
@@ -36,7 +39,11 @@ final class Content {
             content.or(under(s, s.token(verb.head())));
             content.andNot(under(s, verb));
         }
-        if (speech.sort() == Sort.SPEECH && FINITE.contains(verb.tag())) {
+        if (speech.sort() == Sort.SPEECH
+                && speech.object() != ObjectRole.HEARER
+                && SpeechFinder.isInvertedByPlace(s, verb)) {
+            content.set(0, verb.index());
+        } else if (speech.sort() == Sort.SPEECH && FINITE.contains(verb.tag())) {
             boolean after = clauses.stream().anyMatch(c -> c.index() > verb.index());
             if (!after && content.isEmpty()) {
                 addAfter(s, verb, content);

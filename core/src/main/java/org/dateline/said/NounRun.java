@@ -43,6 +43,25 @@ final class NounRun {
         return Optional.of(new Run(start, s.token(head)));
     }
 
+    /** The run that begins right after token {@code verb}, for a sentence that ends with its speaker. */
+    static Optional<Run> after(Sentence s, int verb) {
+        int end = verb + 1;
+        int head = -1;
+        while (end < s.size()) {
+            Token t = s.token(end);
+            if (!t.isNoun()
+                    && !t.isAdjective()
+                    && !Set.of("DT", "PRP$", "POS", "CD").contains(t.tag())) {
+                break;
+            }
+            if (t.isNoun()) {
+                head = end;
+            }
+            end++;
+        }
+        return head < 0 ? Optional.empty() : Optional.of(new Run(verb + 1, s.token(head)));
+    }
+
     private static boolean continues(Sentence s, int i) {
         Token t = s.token(i);
         Token next = s.token(i + 1);

@@ -17,6 +17,8 @@ import org.dateline.model.Token;
 /** Finds the tellings by verbs of speech in one sentence. */
 final class SpeechFinder {
 
+    private static final Set<String> AFTER_SPEAKER = Set.of(",", ".", "of", "from", "for", "in", "on", "who", "at");
+
     private final TellingWords words;
     private final SourceNaming naming;
     private final String publication;
@@ -123,6 +125,11 @@ final class SpeechFinder {
         if (isPassive(s, verb)) {
             return agents(s, verb);
         }
+        if (!isHearing(verb) && isInvertedByPlace(s, verb)) {
+            return NounRun.after(s, verb.index())
+                    .map(run -> tellers(s, run.head()))
+                    .orElse(List.of());
+        }
         Optional<Token> own = nearestSubject(s, verb);
         if (own.isPresent()) {
             return tellers(s, own.get());
@@ -151,6 +158,26 @@ final class SpeechFinder {
                 .filter(t -> !Grammar.lower(t).equals("which"))
                 .map(t -> tellers(s, t))
                 .orElse(List.of());
+    }
+
+    /** "…, revealed the official": the verb stands between a comma or a quotation's end and its speaker. */
+    static boolean isInvertedByPlace(Sentence s, Token verb) {
+        if (verb.index() < 4 || !Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.tag())) {
+            return false;
+        }
+        boolean closed =
+                Set.of(",", "''", "”", "\"").contains(s.token(verb.index() - 1).text());
+        Optional<NounRun.Run> run = NounRun.after(s, verb.index());
+        if (!closed || run.isEmpty()) {
+            return false;
+        }
+        boolean subjectBefore = s.children(verb, "nsubj").stream().anyMatch(n -> n.index() < verb.index());
+        if (subjectBefore && s.token(verb.index() - 1).text().equals(",")) {
+            return false;
+        }
+        int end = run.get().head().index() + 1;
+        return (end >= s.size() || AFTER_SPEAKER.contains(Grammar.lower(s.token(end))))
+                && s.children(verb, "aux", "aux:pass").isEmpty();
     }
 
     private boolean isHearing(Token verb) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
-import org.dateline.model.Quad;
+import org.dateline.model.EventType;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
 
@@ -103,8 +103,9 @@ public final class Telling {
         if (speech.verb() == act.trigger() || (speech.verb() >= 0 && speech.verb() == act.clause())) {
             return true;
         }
-        boolean verbal =
-                act.type().quad() == Quad.VERBAL_COOPERATION || act.type().quad() == Quad.VERBAL_CONFLICT;
+        boolean verbal = PredicateMood.isVerbal(act)
+                && act.type() != EventType.CONSULT
+                && !act.modes().contains("investigate");
         if (!verbal) {
             return false;
         }
