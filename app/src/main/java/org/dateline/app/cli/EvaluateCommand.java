@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,6 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object instead of a table.")
     boolean json;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     EvaluateCommand(Console console) {
         this.console = console;

@@ -79,7 +79,22 @@ final class EvaluationRun {
             }
             return MarkedFiles.system(asked.system);
         }
-        throw new Stop(Exit.USAGE, "usage", "Give --system FILE.");
+        if (asked.texts.isEmpty()) {
+            throw new Stop(Exit.USAGE, "usage", "Say where the texts are with --texts DIR, or give --system FILE.");
+        }
+        var coded = new LinkedHashMap<String, List<Marked>>();
+        var lines = new ArrayList<String>();
+        var stories = new LinkedHashMap<String, MarkedStory>();
+        golds.values().forEach(gold -> gold.forEach(story -> stories.put(story.id(), story)));
+        new GoldCoding(asked.console, asked.texts).run(stories.values(), line -> {
+            lines.add(line);
+            MarkedStory story = MarkedFiles.system(line, "coded");
+            coded.put(story.id(), story.mentions());
+        });
+        if (asked.dump != null) {
+            Files.write(asked.dump, lines);
+        }
+        return coded;
     }
 
     private void print(List<Evaluation> evaluations, Slips slips) {

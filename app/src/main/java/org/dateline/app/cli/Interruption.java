@@ -12,9 +12,8 @@ final class Interruption {
     /** How long work in hand may take before the process ends without it: a page with many stories. */
     private static final long PATIENCE_SECONDS = 60;
 
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch returned = new CountDownLatch(1);
-    private volatile boolean requested;
-
     /** One that listens for the process being told to end. */
     static Interruption listening() {
         var interruption = new Interruption();
@@ -23,12 +22,17 @@ final class Interruption {
     }
 
     boolean requested() {
-        return requested;
+        return asked.getCount() == 0;
     }
 
     /** Asks the command to come to an end. */
     void request() {
-        requested = true;
+        asked.countDown();
+    }
+
+    /** Waits until the user asks to stop. */
+    void await() throws InterruptedException {
+        asked.await();
     }
 
     /** The command has returned. */
@@ -38,7 +42,7 @@ final class Interruption {
 
     private void endInOrder() {
         if (returned.getCount() > 0) {
-            requested = true;
+            request();
             try {
                 boolean inTime = returned.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (!inTime) {

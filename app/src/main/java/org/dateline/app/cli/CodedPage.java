@@ -1,0 +1,41 @@
+package org.dateline.app.cli;
+
+import java.util.List;
+import org.dateline.archive.store.PageRecord;
+import org.dateline.model.CodedStory;
+import org.dateline.model.Refusal;
+import org.dateline.model.Span;
+
+/**
+ * A page of the pile with all that was made of it.
+ *
+ * @param source the file, as an absolute path
+ * @param name the short name by which its stories are called
+ * @param hash of its bytes
+ * @param refusals that concern the page as such; a page without stories has one
+ */
+record CodedPage(
+        String source,
+        String name,
+        String hash,
+        String mediaType,
+        String text,
+        List<Span> furniture,
+        List<CodedStory> stories,
+        List<Refusal> refusals) {
+
+    CodedPage {
+        furniture = List.copyOf(furniture);
+        stories = List.copyOf(stories);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** True where nothing of the page could be read. */
+    boolean refused() {
+        return stories.isEmpty();
+    }
+
+    PageRecord record() {
+        return new PageRecord(hash, source, name, mediaType, text, furniture, stories, refusals);
+    }
+}

@@ -1,0 +1,107 @@
+package org.dateline.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.dateline.archive.export.ItemJson;
+import org.dateline.flow.Dateline;
+import org.dateline.flow.Item;
+import org.dateline.lab.MarkedStory;
+import org.dateline.model.CodedStory;
+import org.dateline.story.RepeatIndex;
+
+/** Codes the stories of a gold from their pages or texts. */
+final class GoldCoding {
+
+    private final Console console;
+    private final List<Path> folders;
+    private final Dateline dateline = Way.open();
+
+    GoldCoding(Console console, List<Path> folders) {
+        this.console = console;
+        this.folders = folders;
+    }
+
+    /** Hands on a line of JSON for each story of gold, under gold's id. */
+    void run(Collection<MarkedStory> gold, Consumer<String> line) throws IOException {
+        var pages = new TreeMap<String, List<MarkedStory>>();
+        var texts = new ArrayList<MarkedStory>();
+        for (MarkedStory story : gold) {
+            if (story.pageOrNull() == null) {
+                texts.add(story);
+            } else {
+                pages.computeIfAbsent(story.pageOrNull(), page -> new ArrayList<>())
+                        .add(story);
+            }
+        }
+        try (Progress progress = Progress.of(console, "coding", "texts", pages.size() + texts.size())) {
+            pages(pages, line, progress);
+            texts(texts, line, progress);
+        }
+    }
+
+    private void pages(Map<String, List<MarkedStory>> pages, Consumer<String> line, Progress progress) {
+        List<Path> files = pages.keySet().stream()
+                .map(this::find)
+                .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                .toList();
+        var coding = new PileCoding(dateline, new RawFiles((source, name) -> name), (n, h) -> false, new RepeatIndex());
+        coding.run(
+                files,
+                page -> {
+                    progress.step();
+                    for (MarkedStory story : pages.getOrDefault(page.name(), List.of())) {
+                        if (story.number() <= page.stories().size()) {
+                            CodedStory coded = page.stories().get(story.number() - 1);
+                            line.accept(ItemJson.line(story.id(), coded, Map.of()));
+                        } else {
+                            console.say("Page " + page.name() + " has no story " + story.number() + ".");
+                        }
+                    }
+                },
+                () -> {},
+                console.interruption()::requested);
+    }
+
+    private void texts(List<MarkedStory> stories, Consumer<String> line, Progress progress) {
+        var files = new HashMap<String, Path>();
+        stories.forEach(story -> files.put(story.id(), find(story.id() + ".txt")));
+        Conveyor.onAllCores()
+                .run(
+                        stories.iterator(),
+                        story -> ItemJson.line(story.id(), dateline.code(dateline.story(item(story, files))), Map.of()),
+                        coded -> {
+                            line.accept(coded);
+                            progress.step();
+                        },
+                        console.interruption()::requested);
+    }
+
+    private static Item item(MarkedStory story, Map<String, Path> files) {
+        try {
+            String text = Files.readString(files.getOrDefault(story.id(), Path.of("")));
+            return new Item(story.id(), text, story.titleOrNull(), story.dateOrNull(), story.sourceOrNull());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Path find(String name) {
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new Stop(
+                        Exit.NOT_FOUND,
+                        "texts.missing",
+                        "The gold names " + name + ", which is in none of the folders of --texts."));
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.dateline.flow.Dateline;
+import org.dateline.model.CodedStory;
+import org.dateline.model.Outcome;
+import org.dateline.model.Refusal;
+import org.dateline.model.Split;
+import org.dateline.model.Story;
+import org.dateline.story.Repeat;
+import org.dateline.story.RepeatIndex;
+
+/**
+ * Codes a pile: its pages are taken apart one after the other, so that a repeat is always the later one; their stories are
+ * coded on all cores; and the pages are handed on in the pile's order.
+ */
+final class PileCoding {
+
+    private final Dateline dateline;
+    private final RawFiles files;
+    private final BiPredicate<String, String> done;
+    private final RepeatIndex repeats;
+
+    /**
+     * A coding of one pile.
+     *
+     * @param done whether a page of that name and hash is done already, and to be left out
+     * @param repeats what is known already
+     */
+    PileCoding(Dateline dateline, RawFiles files, BiPredicate<String, String> done, RepeatIndex repeats) {
+        this.dateline = dateline;
+        this.files = files;
+        this.done = done;
+        this.repeats = repeats;
+    }
+
+    /** A page taken apart, its stories not coded yet; a story that repeats another has that one's id beside it. */
+    private record Taken(
+            RawFiles.RawFile file, Optional<Split> split, List<Refusal> refusals, List<Optional<Repeat>> repeats) {}
+
+    /** Works through the files; {@code skipped} is told of each page that is done already. */
+    void run(List<Path> pile, Consumer<CodedPage> handOn, Runnable skipped, BooleanSupplier stop) {
+        Iterator<Taken> pages = pile.stream()
+                .map(files::read)
+                .filter(file -> {
+                    boolean leaveOut = done.test(file.page().name(), file.hash());
+                    if (leaveOut) {
+                        skipped.run();
+                    }
+                    return !leaveOut;
+                })
+                .map(this::takeApart)
+                .iterator();
+        Conveyor.onAllCores().run(pages, this::code, handOn, stop);
+    }
+
+    private Taken takeApart(RawFiles.RawFile file) {
+        Outcome<Split> split = file.outcome().then(page -> guarded(page.name(), () -> dateline.split(page)));
+        var known = new ArrayList<Optional<Repeat>>();
+        split.value().ifPresent(s -> s.stories().forEach(story -> known.add(repeats.add(story))));
+        return new Taken(file, split.value(), split.refusals(), known);
+    }
+
+    private CodedPage code(Taken taken) {
+        var page = taken.file().page();
+        if (taken.split().isEmpty()) {
+            return new CodedPage(
+                    page.source(), page.name(), taken.file().hash(), "", "", List.of(), List.of(), taken.refusals());
+        }
+        Split split = taken.split().get();
+        var stories = new ArrayList<CodedStory>();
+        for (int i = 0; i < split.stories().size(); i++) {
+            stories.add(code(split.stories().get(i), taken.repeats().get(i)));
+        }
+        return new CodedPage(
+                page.source(),
+                page.name(),
+                taken.file().hash(),
+                split.page().mediaType(),
+                split.page().text(),
+                split.furniture(),
+                stories,
+                taken.refusals());
+    }
+
+    private CodedStory code(Story story, Optional<Repeat> repeat) {
+        if (repeat.isPresent()) {
+            return Dateline.repeat(
+                    story,
+                    repeat.get().storyId(),
+                    new Refusal("story.repeat", story.body(), repeat.get().evidence()));
+        }
+        Outcome<CodedStory> coded = guarded(story.id(), () -> Outcome.made(dateline.code(story)));
+        return coded.value().orElseGet(() -> new CodedStory(story, null, List.of(), List.of(), coded.refusals()));
+    }
+
+    /** One page that Dateline cannot cope with must not end the pile: the fault is kept as a refusal. */
+    static <T> Outcome<T> guarded(String what, java.util.function.Supplier<Outcome<T>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Outcome.refused(
+                    Refusal.ofWhole("own.fault", "Dateline itself failed at " + what + ": " + fault + "."));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.dateline.app.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.flow.Dateline;
+import org.dateline.flow.Stage;
+import org.dateline.model.CodedStory;
+import org.dateline.reading.corenlp.CoreNlpReading;
+
+/** The way from bytes to events with today's reading engine, and what commands ask of it beside. */
+final class Way {
+
+    private Way() {}
+
+    /** Opens it: knowledge is read now, the engine's models at the first story. */
+    static Dateline open() {
+        return new Dateline(new CoreNlpReading(java.util.Set.of()));
+    }
+
+    /** The id of the event that each mention of these stories belongs to. */
+    static Map<String, String> eventOfMention(Dateline dateline, List<CodedStory> stories) {
+        var events = new HashMap<String, String>();
+        dateline.events(stories)
+                .forEach(event -> event.mentions().forEach(mention -> events.put(mention.id(), event.id())));
+        return events;
+    }
+
+    /** The time of each stage so far, in words: {@code page 0.1 s, story 0.2 s…}. */
+    static String times(Dateline dateline) {
+        return java.util.Arrays.stream(Stage.values())
+                .map(stage -> String.format(
+                        java.util.Locale.ROOT,
+                        "%s %.1f s",
+                        stage.word(),
+                        dateline.times().seconds(stage)))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+}

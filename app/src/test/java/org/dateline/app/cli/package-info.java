@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.app.cli;
+
+import org.jspecify.annotations.NullMarked;
