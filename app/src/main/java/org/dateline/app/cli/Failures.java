@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.dateline.app.desk.DeskException;
 import org.dateline.archive.store.ArchiveException;
 import org.dateline.lab.MarkedFiles;
 
@@ -25,6 +26,10 @@ final class Failures {
                     case CORRUPT -> Exit.INVALID_DATA;
                     case FULL, UNREACHABLE -> Exit.FAILURE;
                 };
+            }
+            case DeskException desk -> {
+                console.say(desk.getMessage() + " (" + desk.code() + ")");
+                yield Exit.CONFLICT;
             }
             case MarkedFiles.NoMarksException invalid -> {
                 console.say(invalid.getMessage() + " (gold.invalid)");

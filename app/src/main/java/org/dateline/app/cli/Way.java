@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.flow.Dateline;
+import org.dateline.flow.Knowledge;
 import org.dateline.flow.Stage;
+import org.dateline.knowledge.RuleBook;
 import org.dateline.model.CodedStory;
 import org.dateline.reading.corenlp.CoreNlpReading;
 
@@ -15,7 +17,7 @@ final class Way {
 
     /** Opens it: knowledge is read now, the engine's models at the first story. */
     static Dateline open() {
-        return new Dateline(new CoreNlpReading(java.util.Set.of()));
+        return Knowledge.dateline(new CoreNlpReading(RuleBook.standard().triggerWords()));
     }
 
     /** The id of the event that each mention of these stories belongs to. */
