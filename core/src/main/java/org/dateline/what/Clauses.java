@@ -54,7 +54,22 @@ final class Clauses {
         if (!direct.isEmpty()) {
             return spread(direct);
         }
-        return passive(verb) ? surfaceSubjects(verb) : List.of();
+        return passive(verb) ? surfaceSubjects(verb) : sharedObjects(verb);
+    }
+
+    /** "arrested and sentenced ten editors": both verbs have the object, wherever the parser hung it. */
+    private List<Token> sharedObjects(Token verb) {
+        for (Token other : sentence.children(verb, "conj")) {
+            if (other.isVerb() && other.index() == verb.index() + 2) {
+                return spread(sentence.children(other, "obj"));
+            }
+        }
+        return sentence.head(verb)
+                .filter(h -> Sentence.is(verb, "conj") && h.index() == verb.index() - 2)
+                .map(h -> spread(sentence.children(h, "obj").stream()
+                        .filter(o -> o.index() > verb.index())
+                        .toList()))
+                .orElse(List.of());
     }
 
     /** The by-phrase of a passive. */

@@ -96,12 +96,12 @@ final class Slots {
             "tighten",
             "expand",
             "grant",
-            "deny",
-            "reject",
-            "accept",
-            "demand",
-            "seek",
-            "threaten",
+            
+            
+            
+            
+            
+            
             "prepare",
             "stop",
             "repeat",
@@ -227,6 +227,11 @@ final class Slots {
 
     private List<Token> nounSubjects() {
         var all = new LinkedHashSet<Token>(clauses.by(match.head(), "by"));
+        for (Token participle : sentence.children(match.head(), "acl")) {
+            if (participle.tag().equals("VBN") && LIGHT.contains(participle.lemma())) {
+                all.addAll(clauses.agents(participle));
+            }
+        }
         if (all.isEmpty()) {
             sentence.children(match.head(), "nmod").forEach(n -> all.addAll(clauses.by(n, "by")));
         }
