@@ -48,13 +48,20 @@ record StoryRooms(
         var all = new ArrayList<Participant>();
         for (Act.Argument argument : arguments) {
             Token head = act.sentence().token(argument.head());
-            who.participant(act.sentence(), argument.head(), part)
-                    .or(() -> owner(act.sentence(), head, part))
-                    .filter(p -> all.stream()
-                            .noneMatch(o -> o.words().span().overlaps(p.words().span())))
-                    .ifPresent(all::add);
+            List<Participant> found = who.participants(act.sentence(), argument.head(), part);
+            if (found.isEmpty()) {
+                found = owner(act.sentence(), head, part).map(List::of).orElse(List.of());
+            }
+            found.stream().filter(p -> all.stream().noneMatch(o -> same(o, p))).forEach(all::add);
         }
         return List.copyOf(all);
+    }
+
+    /** The same words for the same party; "they" may be two parties. */
+    private static boolean same(Participant one, Participant other) {
+        return one.words().span().overlaps(other.words().span())
+                && (!one.words().span().equals(other.words().span())
+                        || one.name().equals(other.name()));
     }
 
     /** A thing or an act is no participant, but whose it is may be: "condemned the army's raid". */

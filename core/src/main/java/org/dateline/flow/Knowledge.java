@@ -8,6 +8,7 @@ import org.dateline.knowledge.CountedWords;
 import org.dateline.knowledge.FurnitureWords;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.NumberWords;
+import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.knowledge.RoleNouns;
 import org.dateline.knowledge.Roster;
@@ -32,7 +33,12 @@ public final class Knowledge {
     public static Dateline dateline(ReadingEngine engine) {
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard()),
-                new Casting(Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed()),
+                new Casting(
+                        Roster.packed(),
+                        RoleNouns.packed(),
+                        SpeechVerbs.packed(),
+                        Peoples.packed(),
+                        Gazetteer.packed()),
                 new PlaceFinder(Gazetteer.packed(), PlaceWords.packed()),
                 new TimeFinder(TimeWords.packed(), NumberWords.packed()),
                 new QuantityFinder(NumberWords.packed(), CountedWords.packed()));

@@ -119,7 +119,12 @@ public final class ActFinder {
     /** Heads in the slots, in the text's order, none twice and none that is taken. */
     private static List<Act.Argument> arguments(Slots slots, List<String> names, List<Act.Argument> taken) {
         var found = new LinkedHashMap<Integer, Act.Argument>();
-        for (String name : names) {
+        for (String slot : names) {
+            boolean fallback = slot.endsWith("?");
+            if (fallback && !found.isEmpty()) {
+                continue;
+            }
+            String name = fallback ? slot.substring(0, slot.length() - 1) : slot;
             for (Token head : slots.in(name)) {
                 if (taken.stream().noneMatch(t -> t.head() == head.index())) {
                     found.putIfAbsent(head.index(), new Act.Argument(head.index(), name));

@@ -17,6 +17,9 @@ final class Clauses {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "swear", "propose", "use");
 
+    /** Help in a fight makes whoever gives it a party to the fight. */
+    private static final Set<String> BESIDE = Set.of("aid", "back", "support", "assist", "join", "accompany");
+
     private final Sentence sentence;
 
     Clauses(Sentence sentence) {
@@ -46,6 +49,15 @@ final class Clauses {
     /** Heads of who acts. */
     List<Token> subjects(Token verb) {
         return passive(verb) ? agents(verb) : surfaceSubjects(verb);
+    }
+
+    /** "forces aided by militias": who fights beside those who fight. */
+    List<Token> besides(List<Token> fighters) {
+        return fighters.stream()
+                .flatMap(f -> sentence.children(f, "acl").stream())
+                .filter(v -> v.tag().equals("VBN") && BESIDE.contains(v.lemma()))
+                .flatMap(v -> agents(v).stream())
+                .toList();
     }
 
     /** Heads of what it is done to. */
@@ -114,7 +126,7 @@ final class Clauses {
             case "acl" -> ofNounClause(verb, governor, depth);
             case "xcomp" -> controlled(governor, depth);
             case "conj" -> governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
-            case "advcl" ->
+            case "advcl", "dep" ->
                 passive(governor) || !governor.isVerb()
                         ? participleOfPassive(verb, governor, depth)
                         : surfaceSubjects(governor, depth + 1);

@@ -121,10 +121,10 @@ final class Folding {
 
     /** "struck the gate, killing two and wounding five". */
     private boolean participle(Token verb, Token other) {
-        boolean own = Sentence.is(verb, "advcl") && verb.tag().equals("VBG") && verb.head() == other.index();
+        boolean own = Sentence.is(verb, "advcl", "dep") && verb.tag().equals("VBG") && verb.head() == other.index();
         boolean joined = Sentence.is(verb, "conj")
                 && sentence.head(verb)
-                        .filter(h -> Sentence.is(h, "advcl") && h.head() == other.index())
+                        .filter(h -> Sentence.is(h, "advcl", "dep") && h.head() == other.index())
                         .isPresent();
         return own || joined;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -36,9 +37,6 @@ final class Slots {
             "perform",
             "execute",
             "commit",
-            "announce",
-            "declare",
-            "order",
             "continue",
             "resume",
             "step",
@@ -96,16 +94,38 @@ final class Slots {
             "tighten",
             "expand",
             "grant",
-            
-            
-            
-            
-            
-            
             "prepare",
             "stop",
             "repeat",
             "reiterate");
+
+    /** What makes a noun the setting of its clause. */
+    private static final Set<String> SETTING =
+            Set.of("in", "during", "after", "before", "at", "following", "ahead", "for", "on", "amid", "by");
+
+    /** Nouns that only count or bundle what follows: "three rounds of talks", "a wave of attacks". */
+    private static final Set<String> BUNDLES = Set.of(
+            "round",
+            "series",
+            "wave",
+            "number",
+            "spate",
+            "string",
+            "set",
+            "act",
+            "campaign",
+            "kind",
+            "form",
+            "flurry",
+            "spree",
+            "period",
+            "couple",
+            "dozen",
+            "hundred",
+            "surge",
+            "outbreak",
+            "case",
+            "incident");
 
     /** Light verbs whose subject is whom the act is done to. */
     private static final Set<String> LIGHT_PASSIVE = Set.of("suffer", "face", "receive", "undergo", "sustain");
@@ -146,12 +166,15 @@ final class Slots {
     /** Heads in the slot; empty where nothing stands there. */
     List<Token> in(String slot) {
         List<Token> found = switch (slot) {
-            case "subject" -> match.kind() == Match.Kind.VERB ? clauses.subjects(match.head()) : nounSubjects();
+            case "subject" ->
+                withThoseBeside(match.kind() == Match.Kind.VERB ? clauses.subjects(match.head()) : nounSubjects());
             case "object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : nounObjects();
             case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
             case "possessor" -> possessors();
             case "modifier" -> modifiers();
             case "topic" -> topics();
+            case "attendant" -> attendants();
+            case "attendant-with" -> prepositional("with").isEmpty() ? List.of() : attendants();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
             case "infinitive" ->
@@ -205,7 +228,16 @@ final class Slots {
         }
     }
 
-    private Optional<Token> carrier(Token noun) {
+    /** The noun itself, or the bundle that it is told in. */
+    private Token whole(Token noun) {
+        return sentence.head(noun)
+                .filter(h -> h.isNoun() && BUNDLES.contains(h.lemma()))
+                .filter(h -> sentence.preposition(noun).filter("of"::equals).isPresent())
+                .orElse(noun);
+    }
+
+    private Optional<Token> carrier(Token act) {
+        Token noun = whole(act);
         Optional<Token> head = sentence.head(noun);
         if (head.isPresent() && head.get().isVerb()) {
             boolean light = Sentence.is(noun, "obj", "nsubj:pass")
@@ -222,7 +254,17 @@ final class Slots {
     }
 
     private boolean carriedAsSubject() {
-        return carrier.isPresent() && Sentence.is(match.head(), "nsubj") && !Sentence.is(match.head(), "nsubj:pass");
+        Token noun = whole(match.head());
+        return carrier.isPresent() && Sentence.is(noun, "nsubj") && !Sentence.is(noun, "nsubj:pass");
+    }
+
+    private List<Token> withThoseBeside(List<Token> subjects) {
+        if (match.rule().type() != EventType.ASSAULT) {
+            return subjects;
+        }
+        var all = new LinkedHashSet<>(subjects);
+        all.addAll(clauses.besides(subjects));
+        return List.copyOf(all);
     }
 
     private List<Token> nounSubjects() {
@@ -280,6 +322,16 @@ final class Slots {
                 .filter(m -> m.isNoun() || Character.isUpperCase(m.text().charAt(0)))
                 .filter(m -> sentence.child(m, "case").isEmpty())
                 .toList());
+    }
+
+    /** "During the talks with Kyiv, Warsaw agreed": who acts in the clause that the noun is the setting of. */
+    private List<Token> attendants() {
+        Token noun = whole(match.head());
+        boolean setting = sentence.preposition(noun).filter(SETTING::contains).isPresent();
+        return sentence.head(noun)
+                .filter(h -> setting && h.isVerb() && Sentence.is(noun, "obl", "nmod", "advcl"))
+                .map(clauses::subjects)
+                .orElse(List.of());
     }
 
     /** What a predicate or a participle says something of: "X is under investigation". */
