@@ -18,13 +18,14 @@ import java.util.regex.Pattern;
 public final class FurnitureWords {
 
     private static final String RESOURCE = "/knowledge/lexicon/furniture.tsv";
-    private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COUNTER = Pattern.compile(
             "[\\p{P}\\p{S}\\s]*\\d[\\d.,]*\\s*[KkMm]?(?: (?:shares?|comments?|views?|min(?:ute)?s? read))?");
 
     /** A line that begins with furniture words is furniture only while it is no paragraph. */
     private static final int LONGEST_START_LINE = 100;
+
+    private static final int LONGEST_LINE = 300;
 
     private final Set<String> lines;
     private final Set<String> widgets;
@@ -74,12 +75,18 @@ public final class FurnitureWords {
 
     /** True where the line is a button or a counter, and nothing else. */
     public boolean isWidget(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
         String folded = folded(line);
         return widgets.contains(folded) || COUNTER.matcher(folded).matches();
     }
 
     /** True where the line is the site's and not the story's. */
     public boolean isFurniture(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
         if (isWidget(line)) {
             return true;
         }
@@ -92,7 +99,16 @@ public final class FurnitureWords {
     }
 
     private static String bare(String line) {
-        return EDGES.matcher(folded(line)).replaceAll("");
+        String folded = folded(line);
+        int start = 0;
+        int end = folded.length();
+        while (start < end && !Character.isLetterOrDigit(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(start, end);
     }
 
     private static String folded(String line) {

@@ -20,6 +20,7 @@ final class StoryRoots {
     private static final double MOST_LINK_SHARE = 0.4;
     private static final int LEAST_STORY_MASS = 200;
     private static final double SIBLING_SHARE = 0.25;
+    private static final int MOST_STORIES = 50;
     private static final double ARTICLE_SHARE = 0.5;
 
     private final Map<Element, Integer> mass = new IdentityHashMap<>();
@@ -78,6 +79,7 @@ final class StoryRoots {
                 .filter(article -> massOf(article) >= most * SIBLING_SHARE)
                 .filter(article -> paragraphs.getOrDefault(article, 0) > 1)
                 .filter(article -> !article.select("h1,h2,h3").isEmpty())
+                .limit(MOST_STORIES)
                 .toList();
         return kept.size() > 1
                 ? kept

@@ -1,8 +1,10 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,9 @@ final class Anatomy {
     private final LineKinds kinds;
     private final List<Line> lines;
     private final boolean wrapped;
+    private final int lastSentence;
     private final List<Span> captions = new ArrayList<>();
-    private final List<String> known = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final List<Span> dateLines = new ArrayList<>();
     private final List<Span> furniture = new ArrayList<>();
     private @Nullable Span title;
@@ -27,6 +30,7 @@ final class Anatomy {
         this.kinds = kinds;
         this.lines = lines;
         this.wrapped = Paragraphs.isWrapped(lines);
+        this.lastSentence = lastSentence(lines);
     }
 
     /** The story of these lines, opened by {@code headOrNull} where a block of repeats opens it. */
@@ -124,8 +128,17 @@ final class Anatomy {
     }
 
     private boolean hasBodyAfter(int i) {
-        return lines.subList(i + 1, lines.size()).stream()
-                .anyMatch(line -> line.endsSentence() && line.wordCount() >= 4);
+        return lastSentence > i;
+    }
+
+    private static int lastSentence(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            if (line.wordCount() >= (line.endsSentence() ? 4 : RUNNING_TEXT)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private List<Line> bodyFrom(int first) {
@@ -134,6 +147,7 @@ final class Anatomy {
         while (end > first + 1 && isSignature(lines.get(end - 1))) {
             end--;
         }
+        end = aboveLinkList(first, end);
         for (Line line : lines.subList(first, end)) {
             boolean between = !body.isEmpty();
             if (kinds.isFurniture(line) || known.contains(line.text()) || kinds.isRule(line)) {
@@ -146,6 +160,18 @@ final class Anatomy {
         }
         lines.subList(end, lines.size()).forEach(this::keepAside);
         return body;
+    }
+
+    /** Below a furniture line such as "Related:", what does not end as a sentence is a list of other stories. */
+    private int aboveLinkList(int first, int end) {
+        int i = end - 1;
+        while (i > first && !lines.get(i).endsSentence() && !wrapped) {
+            if (kinds.isFurniture(lines.get(i))) {
+                return i;
+            }
+            i--;
+        }
+        return end;
     }
 
     /** What closes a story below its last sentence: an agency's name, the author, the date, a button. */

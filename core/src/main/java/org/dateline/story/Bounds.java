@@ -45,20 +45,21 @@ final class Bounds {
     private static final Pattern MONTH_AND_YEAR =
             Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Dd]uring)\\s+(?:(?:early|mid|late)[ -])?" + FullDate.MONTH
                     + ",?\\s+(?<year>1[89]\\d\\d|20\\d\\d)\\b");
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*(?:[.!?](?!\\s+[\\p{Lu}“\"])[^.!?\\n]*)*[.!?]?");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*\\s+(?=[\\p{Lu}“\"])|\\n");
     private static final Pattern ON_WEEKDAY =
             Pattern.compile("\\b[Oo]n (?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
     private static final int WORDS_TO_VERB = 90;
+    private static final int LONGEST_LOOK_BACK = 400;
 
-    /** A day that a story's words set as a limit; exact where the day itself is named and no weekday beside it. */
-    private record Bound(LocalDate day, boolean exact, boolean bareDay, Evidence evidence) {}
+    /** A day that a story's words set as a limit; bare where the day itself is named and no weekday beside it. */
+    private record Bound(LocalDate day, boolean bareDay, Evidence evidence) {}
 
     private Bounds() {}
 
     static Published of(String text, Draft draft) {
         var stretches = Stream.concat(draft.captions().stream(), draft.paragraphs().stream())
                 .toList();
-        List<Evidence> relative = RelativeWords.in(text, draft.paragraphs());
+        List<Evidence> relative = join(yearless(text, draft), RelativeWords.in(text, draft.paragraphs()));
         var past = new ArrayList<Bound>();
         var ahead = new ArrayList<Bound>();
         for (Span stretch : stretches) {
@@ -91,19 +92,27 @@ final class Bounds {
         return new Published.Between(start, last == null ? null : last.day(), join(evidence, relative));
     }
 
+    /** The dateline's day where it has no year: it bounds nothing, and a year would settle it. */
+    private static List<Evidence> yearless(String text, Draft draft) {
+        return draft.paragraphs().stream()
+                .limit(1)
+                .flatMap(first -> DatelineWords.at(text, first, null).stream())
+                .flatMap(dateline -> LineKinds.dayAndMonth(text, dateline.span()).stream())
+                .map(span -> evidence(text, span))
+                .toList();
+    }
+
     private static void collect(String text, Span sentence, List<Bound> past, List<Bound> ahead) {
         String words = sentence.of(text);
-        List<FullDate> dates = FullDate.allIn(words);
-        for (FullDate date : dates) {
+        boolean mayLookAhead = !TOLD_BACK.matcher(words).find() && !words.contains("\"") && !words.contains("“");
+        for (FullDate date : FullDate.allIn(words)) {
             Evidence evidence = evidence(text, date.span().shift(sentence.start()));
-            String before = words.substring(0, date.span().start());
+            int start = date.span().start();
+            String before = words.substring(Math.max(0, start - LONGEST_LOOK_BACK), start);
             if (!AHEAD.matcher(before).find()) {
-                past.add(new Bound(date.first(), true, !date.weekdayNamed(), evidence));
-            } else if (STILL_TO_COME.matcher(before).find()
-                    && !TOLD_BACK.matcher(words).find()
-                    && !words.contains("\"")
-                    && !words.contains("“")) {
-                ahead.add(new Bound(date.last(), true, false, evidence));
+                past.add(new Bound(date.first(), !date.weekdayNamed(), evidence));
+            } else if (mayLookAhead && STILL_TO_COME.matcher(before).find()) {
+                ahead.add(new Bound(date.last(), false, evidence));
             }
         }
         Matcher months = MONTH_AND_YEAR.matcher(words);
@@ -121,17 +130,14 @@ final class Bounds {
 
     /** A month or a year bounds only where a verb of the past stands close to it and nothing looks ahead. */
     private static Optional<Bound> loose(String text, Span sentence, Matcher at, LocalDate day) {
-        String words = sentence.of(text);
-        String before = words.substring(0, at.start());
-        String near = before.substring(Math.max(0, before.length() - WORDS_TO_VERB))
-                + words.substring(at.end(), Math.min(words.length(), at.end() + 12));
-        if (AHEAD.matcher(before.substring(Math.max(0, before.length() - WORDS_TO_VERB)))
-                        .find()
-                || !PAST.matcher(near).find()) {
+        int start = sentence.start() + at.start();
+        int end = sentence.start() + at.end();
+        String before = text.substring(Math.max(sentence.start(), start - WORDS_TO_VERB), start);
+        String after = text.substring(end, Math.min(sentence.end(), end + 12));
+        if (AHEAD.matcher(before).find() || !PAST.matcher(before + after).find()) {
             return Optional.empty();
         }
-        return Optional.of(new Bound(
-                day, false, false, evidence(text, new Span(at.start(), at.end()).shift(sentence.start()))));
+        return Optional.of(new Bound(day, false, evidence(text, new Span(start, end))));
     }
 
     /** The report's own weekday is not before a day that it names by its date: the first such weekday from then on. */
@@ -155,11 +161,17 @@ final class Bounds {
     }
 
     private static List<Span> sentences(String text, Span stretch) {
-        return SENTENCE.matcher(stretch.of(text))
-                .results()
-                .filter(match -> match.end() > match.start())
-                .map(match -> new Span(match.start(), match.end()).shift(stretch.start()))
-                .toList();
+        var sentences = new ArrayList<Span>();
+        Matcher end = SENTENCE_END.matcher(text).region(stretch.start(), stretch.end());
+        int from = stretch.start();
+        while (end.find()) {
+            sentences.add(new Span(from, end.end()));
+            from = end.end();
+        }
+        if (from < stretch.end()) {
+            sentences.add(new Span(from, stretch.end()));
+        }
+        return sentences;
     }
 
     private static Evidence evidence(String text, Span span) {

@@ -23,12 +23,12 @@ record DatelineWords(Span span) {
     private static final String COLON = ":\\s+";
 
     /** Capitals, then whatever else a dateline has, then a dash or a colon. */
-    private static final Pattern CAPITALS = Pattern.compile("(?=\\P{Ll}{3})" + CAPS + "(?:,? " + NAME
-            + "){0,2}(?:,?\\s+" + DAY + ")?,?(?:\\s*" + AGENCY + ")?(?:" + DASH + "|" + COLON + ")");
+    private static final Pattern CAPITALS = Pattern.compile("(?=\\p{Lu}{3}|\\p{Lu}{2}\\.? \\p{Lu}{2})" + CAPS + "(?:,? "
+            + NAME + "){0,2}(?:,?\\s+" + DAY + ")?,?(?:\\s*" + AGENCY + ")?(?:" + DASH + "|" + COLON + ")");
 
     /** Capitals and an agency in brackets need no dash. */
-    private static final Pattern CAPITALS_AND_AGENCY =
-            Pattern.compile("(?=\\P{Ll}{3})" + CAPS + "(?:,?\\s+" + DAY + ")?,?\\s*" + AGENCY + "\\s*[-–—:]*\\s*");
+    private static final Pattern CAPITALS_AND_AGENCY = Pattern.compile("(?=\\p{Lu}{3}|\\p{Lu}{2}\\.? \\p{Lu}{2})" + CAPS
+            + "(?:,?\\s+" + DAY + ")?,?\\s*" + AGENCY + "\\s*[-–—:]*\\s*");
 
     /** A name in common letters is a dateline only with a day or an agency, and a dash. */
     private static final Pattern NAME_WITH_MORE = Pattern.compile(NAME + "(?:, " + NAME + ")?(?:,\\s+" + DAY
@@ -36,7 +36,7 @@ record DatelineWords(Span span) {
 
     /** The dash may be lost: capitals before an article. */
     private static final Pattern CAPITALS_AND_ARTICLE =
-            Pattern.compile("(?=\\P{Ll}{4})" + CAPS + "\\s+(?=(?:An?|The|At least) \\p{Ll})");
+            Pattern.compile("(?=\\p{Lu}{4}|\\p{Lu}{2}\\.? \\p{Lu}{2})" + CAPS + "\\s+(?=(?:An?|The|At least) \\p{Ll})");
 
     private static final int LONGEST = 110;
 

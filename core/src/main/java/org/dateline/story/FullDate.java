@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dateline.model.Span;
@@ -27,27 +27,35 @@ record FullDate(LocalDate first, LocalDate last, boolean weekdayNamed, Span span
                     + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
     static final String WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?";
 
-    private static final String YEAR = "(?<year>1[89]\\d\\d|20\\d\\d)(?!\\d)";
+    private static final String YEAR = "(?<year>1[89]\\d\\d|20\\d\\d)";
+    private static final String NO_MORE_FIGURES = "(?![./-]?\\d)";
     private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 
     private static final List<Pattern> FORMS = List.of(
-            form("(?:(?<weekday>" + WEEKDAY + "),?\\s+)?\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR),
-            form("(?:(?<weekday>" + WEEKDAY + "),?\\s+)?\\b" + MONTH + "\\s+" + DAY + "(?:\\s*,\\s*|\\s+|)" + YEAR),
-            form("(?<![\\d/.-])" + YEAR + "(?<sep>[-/.])(?<mm>0?[1-9]|1[0-2])\\k<sep>(?<day>[0-3]?\\d)(?![\\d])"),
-            form("(?<![\\d/.-])(?<a>[0-3]?\\d)(?<sep>[-/.])(?<b>[0-3]?\\d)\\k<sep>" + YEAR));
+            form("(?:(?<weekday>" + WEEKDAY + "),?\\s+)?\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR
+                    + NO_MORE_FIGURES),
+            form("(?:(?<weekday>" + WEEKDAY + "),?\\s+)?\\b" + MONTH + "\\s+" + DAY + "(?:\\s*,\\s*|\\s+|)" + YEAR
+                    + NO_MORE_FIGURES),
+            form("(?<![\\d/.-])" + YEAR + "(?<sep>[-/.])(?<mm>0?[1-9]|1[0-2])\\k<sep>(?<day>[0-3]?\\d)"
+                    + NO_MORE_FIGURES),
+            form("(?<![\\d/.-])(?<a>[0-3]?\\d)(?<sep>[-/.])(?<b>[0-3]?\\d)\\k<sep>" + YEAR + NO_MORE_FIGURES));
 
     /** The dates with a year that stand in {@code text}, in order, none overlapping another. */
     static List<FullDate> allIn(String text) {
-        var found = new ArrayList<FullDate>();
+        var found = new TreeMap<Integer, FullDate>();
         for (Pattern form : FORMS) {
             form.matcher(text)
                     .results()
                     .forEach(match -> of(match)
-                            .filter(date -> found.stream().noneMatch(other -> other.span.overlaps(date.span)))
-                            .ifPresent(found::add));
+                            .filter(date -> !overlaps(found, date.span))
+                            .ifPresent(date -> found.put(date.span.start(), date)));
         }
-        found.sort((a, b) -> a.span.compareTo(b.span));
-        return found;
+        return List.copyOf(found.values());
+    }
+
+    private static boolean overlaps(TreeMap<Integer, FullDate> found, Span span) {
+        var before = found.lowerEntry(span.end());
+        return before != null && before.getValue().span.overlaps(span);
     }
 
     /** True where no more than one day can be meant. */

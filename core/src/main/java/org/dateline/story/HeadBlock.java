@@ -18,6 +18,7 @@ record HeadBlock(int from, int to, List<Line> captions, List<Line> furniture, bo
     private static final int FARTHEST_REPEAT = 14;
     private static final int LONGEST_UNREPEATED = 250;
     private static final int MOST_DISTINCT_LINES = 7;
+    private static final int MOST_LINES = 40;
     private static final int SHORTEST_CAPTION = 15;
 
     HeadBlock {
@@ -36,7 +37,7 @@ record HeadBlock(int from, int to, List<Line> captions, List<Line> furniture, bo
             return Optional.empty();
         }
         int to = last + 1;
-        while (to < lines.size() && belongs(lines, from, to, kinds)) {
+        while (to < Math.min(lines.size(), from + MOST_LINES) && belongs(lines, from, to, kinds)) {
             to++;
         }
         return Optional.of(block(lines, from, to, kinds));

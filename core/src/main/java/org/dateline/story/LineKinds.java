@@ -1,8 +1,11 @@
 package org.dateline.story;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.FurnitureWords;
+import org.dateline.model.Span;
 
 /** What a single line is by its own words: address, author, date, caption, headline. */
 final class LineKinds {
@@ -31,6 +34,10 @@ final class LineKinds {
             "(?:file|archive|handout)?\\s*(?:photo|image|picture|pic)(?:\\s+by [^:]{1,40})?\\s*[:|].*|file photo\\b.*"
                     + "|(?:caption|pictured)\\s*:.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE_AND_DATE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{2,30})?, (?:"
+                    + FullDate.WEEKDAY + ",? )?(?:" + FullDate.MONTH + " [0-3]?\\d,?|[0-3]?\\d "
+                    + FullDate.MONTH.replace("month", "monthAfter") + ",?) \\d{4}");
     private static final Pattern RULE = Pattern.compile("[-=_*#~•·.\\s—–]{3,}");
     private static final Set<Character> OPEN_ENDS = Set.of(':', ',', ';', '-', '–', '—');
 
@@ -75,8 +82,17 @@ final class LineKinds {
         if (dates.isEmpty() && !days.find()) {
             return false;
         }
+        if (PLACE_AND_DATE.matcher(line.text()).matches()) {
+            return true;
+        }
         String left = DATE_FILLING.matcher(days.replaceAll(" ")).replaceAll(" ");
         return left.chars().filter(Character::isLetterOrDigit).count() <= 4;
+    }
+
+    /** The first day with its month that stands in a stretch. */
+    static Optional<Span> dayAndMonth(String text, Span stretch) {
+        Matcher day = DAY_AND_MONTH.matcher(text).region(stretch.start(), stretch.end());
+        return day.find() ? Optional.of(new Span(day.start(), day.end())) : Optional.empty();
     }
 
     /** A category, an agency, a place on a line by itself. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dateline.model.Published.Evidence;
 import org.dateline.model.Span;
@@ -32,10 +33,12 @@ final class RelativeWords {
         var seen = new HashSet<String>();
         for (Span stretch : stretches) {
             String words = stretch.of(text);
-            List<FullDate> dates = FullDate.allIn(words);
+            var dates = new TreeMap<Integer, FullDate>();
+            FullDate.allIn(words).forEach(date -> dates.put(date.span().start(), date));
             WORDS.matcher(words).results().forEach(match -> {
                 var span = new Span(match.start(), match.end());
-                boolean partOfDate = dates.stream().anyMatch(date -> date.span().overlaps(span));
+                var before = dates.lowerEntry(span.end());
+                boolean partOfDate = before != null && before.getValue().span().overlaps(span);
                 if (!partOfDate && found.size() < MOST && seen.add(match.group().toLowerCase(Locale.ROOT))) {
                     found.add(new Evidence(match.group(), span.shift(stretch.start())));
                 }

@@ -49,29 +49,30 @@ final class TextSplit {
 
     private List<Start> starts(List<Line> lines) {
         var starts = new ArrayList<Start>();
+        boolean first = true;
         int i = 0;
         while (i < lines.size()) {
-            boolean first =
-                    starts.stream().noneMatch(start -> start.headOrNull() != null) && onlyAsidesBefore(lines, i);
+            boolean atTop = first;
             Optional<HeadBlock> head = HeadBlock.at(lines, i, kinds)
                     .filter(block ->
-                            first || block.rich() || lines.get(block.from()).blanksBefore() >= SMALLER_GAP);
+                            atTop || block.rich() || lines.get(block.from()).blanksBefore() >= SMALLER_GAP);
             if (head.isPresent()) {
                 starts.add(new Start(i, head.get()));
+                first = false;
                 i = head.get().to();
             } else {
                 if (i == 0 || opensPlainly(lines, i)) {
                     starts.add(new Start(i, null));
                 }
+                first &= isAside(lines.get(i));
                 i++;
             }
         }
         return starts;
     }
 
-    private boolean onlyAsidesBefore(List<Line> lines, int i) {
-        return lines.subList(0, i).stream()
-                .allMatch(line -> kinds.isFurniture(line) || kinds.isAddress(line) || kinds.isLabel(line));
+    private boolean isAside(Line line) {
+        return kinds.isFurniture(line) || kinds.isAddress(line) || kinds.isLabel(line);
     }
 
     /** A headline below a long gap or a rule, with a text below it. */
@@ -83,8 +84,8 @@ final class TextSplit {
         Line next = lines.get(i + 1);
         boolean signed = kinds.isByline(next) || kinds.isDateLine(next);
         int gap = line.blanksBefore();
-        boolean parted = kinds.isRule(lines.get(i - 1)) || gap >= STORY_GAP || signed && gap >= SMALLER_GAP;
-        return parted && (gap > next.blanksBefore() || signed) && bodyFollows(lines, i + 1);
+        boolean parted = gap >= STORY_GAP && gap > next.blanksBefore() || signed && gap >= SMALLER_GAP;
+        return (parted || kinds.isRule(lines.get(i - 1))) && bodyFollows(lines, i + 1);
     }
 
     private boolean bodyFollows(List<Line> lines, int from) {
