@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole page's text, shared
  * @param titleOrNull the headline; an item may have none
  * @param captions each distinct caption, once, in order
- * @param body from the first paragraph's start to the last one's end
- * @param paragraphs in order, furniture between them left out
+ * @param body from the first paragraph's start to the last one's end, the dateline ("LAGOS, March 3 -") included
+ * @param paragraphs in order, furniture between them and the dateline before the first left out
  * @param published when
  * @param fingerprint of the story's own words, the same for every exact repeat: 16 hex digits
  */
