@@ -73,15 +73,33 @@ final class Folding {
                 || !stands(result)) {
             return;
         }
-        Optional<Act> named = kept.stream()
+        List<Act> others = kept.stream()
                 .filter(act -> act.trigger() != result.trigger() && act.type() == EventType.ASSAULT)
+                .toList();
+        Optional<Act> named = others.stream()
                 .filter(act -> tells(result.triggerToken(), act.triggerToken()))
-                .min(Comparator.comparingInt(
-                        act -> RESULT.contains(act.triggerToken().lemma()) ? 1 : 0));
+                .min(Comparator.comparingInt(act -> isResult(act) ? 1 : 0))
+                .or(() -> nobodyActs(result) ? nearest(result, others) : Optional.empty());
         named.ifPresent(act -> {
             kept.set(kept.indexOf(act), joined(act, result));
             kept.removeIf(a -> a.trigger() == result.trigger());
         });
+    }
+
+    private static boolean isResult(Act act) {
+        return RESULT.contains(act.triggerToken().lemma()) && !act.triggerToken().isNoun();
+    }
+
+    /** A toll without anybody who did it is the toll of the sentence's assault, wherever the parser hung it. */
+    private static boolean nobodyActs(Act result) {
+        return isResult(result) && result.actors().isEmpty();
+    }
+
+    private static Optional<Act> nearest(Act result, List<Act> others) {
+        return others.stream()
+                .filter(act -> !isResult(act) || act.trigger() < result.trigger())
+                .min(Comparator.<Act>comparingInt(act -> isResult(act) ? 1 : 0)
+                        .thenComparingInt(act -> Math.abs(act.trigger() - result.trigger())));
     }
 
     private boolean stands(Act act) {

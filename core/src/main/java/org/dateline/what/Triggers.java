@@ -96,10 +96,12 @@ final class Triggers {
 
     /** "March", "Operation Dawn", "Attack on Titan": a capital in running text makes a name of a noun. */
     private static boolean isName(Sentence sentence, Token token) {
-        if (!token.isProperNoun() || sentence.section() != Section.BODY) {
+        if (!token.isProperNoun() || sentence.section() == Section.HEADLINE) {
             return false;
         }
-        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        int part = token.text().lastIndexOf('-') + 1;
+        boolean capital = part < token.text().length()
+                && Character.isUpperCase(token.text().charAt(part));
         boolean shouted = token.text().equals(token.text().toUpperCase(Locale.ROOT));
         return token.name().equals("ORGANIZATION")
                 || capital && !shouted
