@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             LabCommand.class,
             CommandLine.HelpCommand.class

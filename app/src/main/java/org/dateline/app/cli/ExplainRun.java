@@ -1,6 +1,5 @@
 package org.dateline.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
@@ -23,10 +22,7 @@ final class ExplainRun {
     }
 
     int run(String id) {
-        if (!Files.isDirectory(data)) {
-            throw new Stop(Exit.NOT_FOUND, "archive.missing", "There is no archive at " + data + ".");
-        }
-        try (Archive archive = Archive.open(data)) {
+        try (Archive archive = Archives.openExisting(data)) {
             MentionDetail detail = archive.findMention(id)
                     .orElseThrow(() ->
                             new Stop(Exit.NOT_FOUND, "mention.missing", "The archive has no mention \"" + id + "\"."));
