@@ -66,7 +66,9 @@ final class KindReader {
             return here;
         }
         boolean beside = Sentence.is(phrase, "conj", "appos")
-                || sentence.preposition(phrase).filter("including"::equals).isPresent();
+                || sentence.preposition(phrase)
+                        .filter(c -> c.equals("include") || c.equals("including"))
+                        .isPresent();
         return sentence.head(phrase)
                 .filter(h -> beside && !h.isVerb())
                 .flatMap(h -> kindOf(sentence, count, h, depth + 1));

@@ -74,10 +74,37 @@ final class NumberReader {
                 continue;
             }
             int floor = counts.isEmpty() ? 0 : counts.getLast().last() + 1;
-            counts.add(bend(sentence, i, value.get(), floor));
-            i = Math.max(value.get().end(), counts.getLast().last() + 1);
+            Count count = bend(sentence, i, value.get(), floor);
+            if (!isDate(sentence, i, count)) {
+                counts.add(count);
+            }
+            i = Math.max(value.get().end(), count.last() + 1);
         }
         return List.copyOf(counts);
+    }
+
+    /** A day or year of a date, a share, a clock's hour: no count. */
+    private static boolean isDate(Sentence sentence, int first, Count count) {
+        if (isMonth(sentence, first - 1) || isMonth(sentence, count.last() + 1)) {
+            return true;
+        }
+        String behind = count.last() + 1 < sentence.size() ? lower(sentence, count.last() + 1) : "";
+        if (behind.matches(
+                "percent|per|%|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|o'clock|kilometers?|kilometres?|km|miles?|meters?|metres?")) {
+            return true;
+        }
+        boolean yearly = sentence.token(first).text().matches("(19|20)\\d\\d") && count.last() == first;
+        String before = first > 0 ? lower(sentence, first - 1) : "";
+        return yearly && (before.matches("in|since|by|until|during|from|of|,") || isMonth(sentence, first - 2));
+    }
+
+    private static boolean isMonth(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && sentence.token(i)
+                        .text()
+                        .matches(
+                                "(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December");
     }
 
     private Count bend(Sentence sentence, int first, Value value, int floor) {
@@ -121,7 +148,7 @@ final class NumberReader {
 
     private static boolean isCurrency(Token token) {
         return CURRENCY_AFTER.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || CURRENCY_AFTER.contains(token.text().toLowerCase(Locale.ROOT));
+                || CURRENCY_AFTER.contains(token.text().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
     }
 
     /** "between 20 and 30", "20 to 30", "two or three", "20-30". */
@@ -152,8 +179,9 @@ final class NumberReader {
 
     private Optional<Value> vague(Sentence sentence, int i) {
         for (int length = Math.min(words.longest(), sentence.size() - i); length > 0; length--) {
+            int size = length;
             Optional<Entry> entry = words.find(join(sentence, i, i + length));
-            if (entry.filter(e -> e.sort() == Sort.VAGUE || (e.sort() == Sort.EXACT && isPhrase(e, sentence, i)))
+            if (entry.filter(e -> e.sort() == Sort.VAGUE || (e.sort() == Sort.EXACT && isPhrase(sentence, i, size)))
                     .isPresent()) {
                 long low = entry.get().low();
                 long high = entry.get().high();
@@ -171,8 +199,10 @@ final class NumberReader {
     }
 
     /** True where a value is not a numeral that others could follow ("a couple", "both", "no"). */
-    private static boolean isPhrase(Entry entry, Sentence sentence, int i) {
-        return !sentence.token(i).tag().equals("CD") && entry.low() <= 4;
+    private static boolean isPhrase(Sentence sentence, int i, int length) {
+        String next = i + 1 < sentence.size() ? lower(sentence, i + 1) : "";
+        boolean bends = next.matches("fewer|more|less|longer");
+        return length > 1 || (lower(sentence, i).matches("no|none|both|twin") && !bends);
     }
 
     private Optional<Entry> times(Sentence sentence, int i) {
@@ -181,8 +211,8 @@ final class NumberReader {
         }
         String word = lower(sentence, i);
         return words.find(word)
-                .or(() -> words.find(word.endsWith("s") ? word.substring(0, word.length() - 1) : word))
-                .filter(e -> e.sort() == Sort.TIMES);
+                .filter(e -> e.sort() == Sort.TIMES)
+                .or(() -> words.find(word.replaceAll("s$", "")).filter(e -> e.sort() == Sort.TIMES));
     }
 
     /** "58", "2.5 million", "two hundred and fifty", "a dozen". */

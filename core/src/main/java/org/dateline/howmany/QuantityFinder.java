@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.dateline.knowledge.CountedWords;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.model.Act;
@@ -49,7 +50,8 @@ public final class QuantityFinder {
     private Optional<Counted> counted(Act act, Count count) {
         Sentence sentence = act.sentence();
         Token phrase = KindReader.phrase(sentence, count);
-        if (phrase.index() == act.trigger()) {
+        boolean none = count.highOrNull() != null && count.highOrNull() == 0;
+        if (phrase.index() == act.trigger() && !none) {
             Kind kind = act.type() == EventType.CONSULT ? Kind.MEETINGS : Kind.EVENTS;
             return Optional.of(new Counted(count, kind, phrase.index(), act.trigger()));
         }
@@ -75,25 +77,61 @@ public final class QuantityFinder {
 
     /** True where the counted phrase's clause is the act's, over participles, conjunctions and relative clauses. */
     private static boolean sameClause(Sentence sentence, Counted counted, Act act) {
-        if (counted.predicate() == act.trigger() || counted.predicate() == act.clause()) {
+        int predicate = counted.predicate();
+        if (predicate == act.trigger() || predicate == act.clause()) {
             return true;
         }
-        return clauseTop(sentence, sentence.token(counted.predicate())) == clauseTop(sentence, act.triggerToken());
+        Token from = sentence.token(predicate);
+        return leads(sentence, act.triggerToken(), from, QuantityFinder::caused)
+                || leads(sentence, from, act.triggerToken(), QuantityFinder::results)
+                || (act.clause() != act.trigger() && leads(sentence, from, act.clauseToken(), QuantityFinder::results))
+                || meet(sentence, from, act.triggerToken());
     }
 
-    private static int clauseTop(Sentence sentence, Token from) {
+    /** True where the way up from one token to the other uses only links that {@code passes} admits. */
+    private static boolean leads(Sentence sentence, Token from, Token to, BiPredicate<Sentence, Token> passes) {
         Token at = from;
-        while (at.head() >= 0 && !Sentence.is(at, "ccomp", "parataxis")) {
+        while (at.head() >= 0 && passes.test(sentence, at)) {
             at = sentence.token(at.head());
+            if (at.index() == to.index()) {
+                return true;
+            }
         }
-        return at.index();
+        return false;
+    }
+
+    /** "the blast" of "the blast killed two", "raids" of "killed in raids", "fell" of "were hurt when a shell fell". */
+    private static boolean caused(Sentence sentence, Token token) {
+        Token verb = sentence.token(token.head());
+        if (Sentence.is(token, "advcl")
+                && !sentence.children(token, "mark", "advmod").isEmpty()) {
+            return !sentence.children(verb, "aux:pass").isEmpty()
+                    || sentence.children(verb, "obj").isEmpty();
+        }
+        String preposition = sentence.preposition(token).orElse("");
+        return Sentence.is(token, "nsubj", "obl", "nmod", "compound", "conj", "xcomp")
+                && !Set.of("after", "following", "since", "despite", "for", "before", "amid")
+                        .contains(preposition);
+    }
+
+    /** "killing two", "leaving two dead", "which killed two", "and wounded two". */
+    private static boolean results(Sentence sentence, Token token) {
+        boolean timed = sentence.children(token, "mark").stream().anyMatch(m -> !lower(m).equals("to"));
+        return Sentence.is(token, "advcl", "acl", "conj", "xcomp", "dep", "amod", "obj", "nsubj") && !timed;
+    }
+
+    /** True where both hang on one word: the act as its cause, the count as its result. */
+    private static boolean meet(Sentence sentence, Token counted, Token trigger) {
+        return sentence.ancestors(trigger).stream()
+                .anyMatch(a -> leads(sentence, trigger, a, QuantityFinder::caused)
+                        && leads(sentence, counted, a, QuantityFinder::results));
     }
 
     private static Span span(Sentence sentence, Count count) {
         return Sentence.spanOf(sentence.tokens().subList(count.first(), count.last() + 1));
     }
 
-    static String lower(Token token) {
+    private static String lower(Token token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
 }

@@ -171,6 +171,7 @@ final class DateGrammar {
                 "until",
                 "till",
                 "from",
+                "between",
                 "during",
                 "before",
                 "after",

@@ -1,5 +1,6 @@
 package org.dateline.when;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.When.Precision;
 import org.dateline.when.Line.Found;
@@ -26,7 +27,10 @@ final class DeicticGrammar {
 
     /** "yesterday", "earlier today". */
     private static Optional<Found> dayWord(Line line, int i) {
-        return line.dayWord(i).map(by -> new Found(new Shifted(Unit.DAY, by), i + 1));
+        return line.dayWord(i)
+                .filter(by ->
+                        !line.sentence().token(i).text().equals(line.word(i).toUpperCase(Locale.ROOT)))
+                .map(by -> new Found(new Shifted(Unit.DAY, by), i + 1));
     }
 
     /** "the end of last year", "the beginning of the week", "the middle of June 2020". */
@@ -90,7 +94,8 @@ final class DeicticGrammar {
                     unitAt + 2));
         }
         boolean relative = line.is(unitAt + 1, "earlier", "later", "before", "after", "prior", "afterwards");
-        boolean counts = exact || few || line.plural(unitAt) || line.is(at, "the");
+        boolean counts =
+                exact || few || line.is(at, "the") || (line.plural(unitAt) && line.is(unitAt + 1, "later", "earlier"));
         return relative && counts
                 ? Optional.of(new Found(new Unsettled(unit.get().precision()), unitAt + 2))
                 : Optional.empty();
@@ -98,8 +103,9 @@ final class DeicticGrammar {
 
     /** "last week", "this morning", "next Tuesday", "last June", "the past 24 hours", "the coming days". */
     private static Optional<Found> pointed(Line line, int i) {
-        boolean the = line.is(i, "the", "his", "its");
-        int at = the ? i + 1 : i;
+        boolean article = line.is(i, "the", "his", "its");
+        boolean the = article || line.is(i - 1, "the");
+        int at = article ? i + 1 : i;
         if (line.is(at, "this") && line.is(at + 1, "past", "coming")) {
             at++;
         }
@@ -134,6 +140,9 @@ final class DeicticGrammar {
             return line.unit(next + 1).map(u -> new Found(new Stretch(u, number.get(), ahead), next + 2));
         }
         Optional<Unit> unit = line.unit(next);
+        if (unit.isPresent() && line.is(next + 1, "of")) {
+            return Optional.empty();
+        }
         if (unit.isPresent()) {
             boolean stretch = the && !now && unit.get() != Unit.WEEKEND;
             Told told = line.plural(next)

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.model.Act;
 import org.dateline.model.Sentence;
@@ -21,18 +23,32 @@ public final class StoryTimes {
     private final Optional<LocalDate> storyDay;
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final TimeWords words;
+    private final SpeechVerbs speech;
+    private final Predicate<String> spoken;
 
     StoryTimes(
-            String text, Optional<LocalDate> storyDay, Map<Integer, List<TimeExpression>> bySentence, TimeWords words) {
+            String text,
+            Optional<LocalDate> storyDay,
+            Map<Integer, List<TimeExpression>> bySentence,
+            TimeWords words,
+            SpeechVerbs speech,
+            Predicate<String> spoken) {
         this.text = text;
         this.storyDay = storyDay;
         this.bySentence = Map.copyOf(bySentence);
         this.words = words;
+        this.speech = speech;
+        this.spoken = spoken;
     }
 
     /** The time that hangs on the act's clause, if one does. */
     public Optional<When> timeOf(Act act) {
-        return new Clock(act.sentence(), bySentence.getOrDefault(act.sentence().index(), List.of()), words)
+        return new Clock(
+                        act.sentence(),
+                        bySentence.getOrDefault(act.sentence().index(), List.of()),
+                        words,
+                        speech,
+                        spoken)
                 .timeOf(act)
                 .map(e -> when(act, e));
     }
@@ -54,6 +70,11 @@ public final class StoryTimes {
         return settled.start()
                 .<When>map(start -> new When.Since(said, start, settled.precision()))
                 .orElseGet(() -> new When.Until(said, settled.end().orElseThrow(), settled.precision()));
+    }
+
+    /** How fine a told time is, settled or not. */
+    static When.Precision precision(Told told, Optional<LocalDate> day, Tense tense) {
+        return Settler.settle(told, day, tense).map(Settler.Days::precision).orElseGet(() -> precision(told));
     }
 
     private static When.Precision precision(Told told) {

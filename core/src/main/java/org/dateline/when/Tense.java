@@ -52,7 +52,17 @@ enum Tense {
 
     private static boolean willBe(Sentence sentence, Token verb) {
         return sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                .anyMatch(a -> Set.of("will", "shall", "'ll", "wo", "’ll").contains(lower(a)));
+                        .anyMatch(
+                                a -> Set.of("will", "shall", "'ll", "wo", "’ll").contains(lower(a)))
+                || isTo(sentence, verb);
+    }
+
+    /** "is to visit" where the copula hangs on the infinitive. */
+    private static boolean isTo(Sentence sentence, Token verb) {
+        boolean to = sentence.children(verb, "mark", "aux").stream().anyMatch(m -> lower(m).equals("to"));
+        return to
+                && sentence.children(verb, "aux", "cop").stream()
+                        .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
     }
 
     /** "is to visit", "are due to meet", "expects to sign". */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.knowledge.NumberWords;
+import org.dateline.knowledge.RuleBook;
+import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.model.Published;
 import org.dateline.model.Reading;
@@ -16,10 +18,19 @@ public final class TimeFinder {
 
     private final TimeGrammar grammar;
     private final TimeWords words;
+    private final SpeechVerbs speech;
+    private final RuleBook rules;
 
+    /** With the speech verbs and rules that come with the program. */
     public TimeFinder(TimeWords times, NumberWords numbers) {
+        this(times, numbers, SpeechVerbs.packed(), RuleBook.standard());
+    }
+
+    public TimeFinder(TimeWords times, NumberWords numbers, SpeechVerbs speech, RuleBook rules) {
         grammar = new TimeGrammar(times, numbers);
         words = times;
+        this.speech = speech;
+        this.rules = rules;
     }
 
     /** The story's times, settled where its own date is known to the day. */
@@ -30,6 +41,12 @@ public final class TimeFinder {
         }
         Optional<LocalDate> day =
                 published.first().filter(d -> published.last().filter(d::equals).isPresent());
-        return new StoryTimes(reading.story().text(), day, bySentence, words);
+        return new StoryTimes(reading.story().text(), day, bySentence, words, speech, this::isSpoken);
+    }
+
+    /** True for a verb that is an act of speech itself. */
+    private boolean isSpoken(String lemma) {
+        return rules.byVerb(lemma).stream()
+                .anyMatch(t -> Clock.SPOKEN.contains(t.rule().type()));
     }
 }

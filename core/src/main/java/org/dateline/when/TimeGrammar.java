@@ -3,6 +3,7 @@ package org.dateline.when;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.TimeWords;
@@ -17,6 +18,8 @@ import org.dateline.when.Told.Which;
 
 /** Finds the time words of a sentence and what they say by themselves. */
 final class TimeGrammar {
+
+    private static final int LONGEST_DATELINE = 12;
 
     private final TimeWords times;
     private final NumberWords numbers;
@@ -33,7 +36,9 @@ final class TimeGrammar {
         int i = 0;
         while (i < line.size()) {
             Optional<Found> found = phrase(line, i);
-            if (found.isPresent()) {
+            if (found.isPresent() && isDateline(line, found.get().end())) {
+                i = found.get().end();
+            } else if (found.isPresent()) {
                 all.add(new TimeExpression(i, found.get().end() - 1, found.get().told()));
                 i = found.get().end();
             } else {
@@ -43,10 +48,19 @@ final class TimeGrammar {
         return List.copyOf(all);
     }
 
+    /** The day before a report's first dash ("PARIS, March 13 -") is the report's, not an act's. */
+    private static boolean isDateline(Line line, int end) {
+        String first = line.sentence().token(0).text();
+        boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        return end < LONGEST_DATELINE && capitals && line.is(end, "-", "--", "—", "–");
+    }
+
     /** A time with the prepositions and adverbs before it. */
     private Optional<Found> phrase(Line line, int i) {
         if (line.is(i, "since")) {
-            return core(line, skip(line, i + 1)).map(f -> new Found(new Told.From(f.told()), f.end()));
+            return core(line, skip(line, i + 1))
+                    .filter(f -> !line.tag(f.end()).startsWith("NN"))
+                    .map(f -> new Found(new Told.From(f.told()), f.end()));
         }
         if (line.is(i, "starting", "beginning", "effective")) {
             return core(line, skip(line, i + 1)).map(f -> new Found(new Told.From(f.told()), f.end()));
@@ -66,7 +80,7 @@ final class TimeGrammar {
         }
         int at = skip(line, i);
         Optional<Found> found = pair(line, at, "and").or(() -> core(line, at));
-        return found.map(f -> at == i ? f : f).or(() -> vague(line, i));
+        return found.or(() -> vague(line, i));
     }
 
     private static Optional<Found> deictic(Line line, int i) {
@@ -89,31 +103,32 @@ final class TimeGrammar {
     /** Past prepositions and adverbs that leave the time as it is: "late on", "early in", "overnight on", "at dawn on". */
     private static int skip(Line line, int i) {
         int at = i;
-        while (line.is(
-                        at,
-                        "on",
-                        "in",
-                        "at",
-                        "during",
-                        "over",
-                        "within",
-                        "throughout",
-                        "late",
-                        "early",
-                        "later",
-                        "earlier",
-                        "overnight",
-                        "shortly",
-                        "around",
-                        "about",
-                        "as",
-                        "soon",
-                        "of",
-                        "just",
-                        "only",
-                        "exactly",
-                        "the")
-                || (line.part(at) && !line.is(at, "overnight"))) {
+        while (!(line.is(at, "early", "late") && line.month(at + 1).isPresent())
+                && (line.is(
+                                at,
+                                "on",
+                                "in",
+                                "at",
+                                "during",
+                                "over",
+                                "within",
+                                "throughout",
+                                "late",
+                                "early",
+                                "later",
+                                "earlier",
+                                "overnight",
+                                "shortly",
+                                "around",
+                                "about",
+                                "as",
+                                "soon",
+                                "of",
+                                "just",
+                                "only",
+                                "exactly",
+                                "the")
+                        || (line.part(at) && !line.is(at, "overnight")))) {
             at++;
         }
         return at;
