@@ -3,6 +3,7 @@ package org.dateline.flow;
 import org.dateline.coding.Contexts;
 import org.dateline.coding.Rooms;
 import org.dateline.howmany.QuantityFinder;
+import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ContextWords;
 import org.dateline.knowledge.CountedWords;
 import org.dateline.knowledge.FurnitureWords;
@@ -32,7 +33,7 @@ public final class Knowledge {
     /** The standard way through, reading with {@code engine}. */
     public static Dateline dateline(ReadingEngine engine) {
         var rooms = new Rooms(
-                new ActFinder(RuleBook.standard()),
+                new ActFinder(RuleBook.standard(), ActWords.packed()),
                 new Casting(
                         Roster.packed(),
                         RoleNouns.packed(),

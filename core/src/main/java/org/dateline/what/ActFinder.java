@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.Rule;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.knowledge.WordClass;
@@ -28,9 +29,11 @@ public final class ActFinder {
             .reversed()
             .thenComparing(m -> m.rule().id());
 
+    private final ActWords words;
     private final Triggers triggers;
 
-    public ActFinder(RuleBook book) {
+    public ActFinder(RuleBook book, ActWords words) {
+        this.words = words;
         triggers = new Triggers(book);
     }
 
@@ -51,7 +54,7 @@ public final class ActFinder {
         }
         List<Match> chosen = withoutOverlaps(List.copyOf(byHead.values()));
         List<Act> acts = chosen.stream().map(m -> act(sentence, m, pageText)).toList();
-        return Outcome.made(Folding.fold(sentence, acts), refusals);
+        return Outcome.made(Folding.fold(words, sentence, acts), refusals);
     }
 
     private static void keep(Map<Integer, Match> byHead, Match match) {
@@ -73,8 +76,8 @@ public final class ActFinder {
     }
 
     /** The first condition that does not hold, in words. */
-    private static Optional<String> failed(Sentence sentence, Match match) {
-        Slots slots = new Slots(sentence, match);
+    private Optional<String> failed(Sentence sentence, Match match) {
+        Slots slots = new Slots(words, sentence, match);
         Rule rule = match.rule();
         for (Map.Entry<String, WordClass> condition : sorted(rule.required())) {
             if (slots.lemmasIn(condition.getKey()).stream().noneMatch(condition.getValue()::accepts)) {
@@ -93,15 +96,15 @@ public final class ActFinder {
         return conditions.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     }
 
-    private static Refusal refusal(Sentence sentence, List<Match> matches) {
+    private Refusal refusal(Sentence sentence, List<Match> matches) {
         Match nearest = matches.stream().min(MOST_SPECIFIC).orElseThrow();
         String why = failed(sentence, nearest).orElse("a more specific rule failed");
         return new Refusal(
                 "what.condition", nearest.span(), "Rule " + nearest.rule().id() + " nearly fits: " + why + ".");
     }
 
-    private static Act act(Sentence sentence, Match match, String pageText) {
-        Slots slots = new Slots(sentence, match);
+    private Act act(Sentence sentence, Match match, String pageText) {
+        Slots slots = new Slots(words, sentence, match);
         List<Act.Argument> actors = arguments(slots, match.rule().actors(), List.of());
         List<Act.Argument> recipients = arguments(slots, match.rule().recipients(), actors);
         return new Act(

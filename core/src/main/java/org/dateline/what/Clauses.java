@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.knowledge.ActWords;
+import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -13,16 +15,11 @@ import org.dateline.model.Token;
 /** Who stands where around a verb: subjects and objects through passives, participles, relatives, control and conjunction. */
 final class Clauses {
 
-    /** "X promised Y to withdraw": X withdraws. With all other verbs that have an object, the object does. */
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "swear", "propose", "use");
-
-    /** Help in a fight makes whoever gives it a party to the fight. */
-    private static final Set<String> BESIDE = Set.of("aid", "back", "support", "assist", "join", "accompany");
-
+    private final ActWords words;
     private final Sentence sentence;
 
-    Clauses(Sentence sentence) {
+    Clauses(ActWords words, Sentence sentence) {
+        this.words = words;
         this.sentence = sentence;
     }
 
@@ -55,7 +52,7 @@ final class Clauses {
     List<Token> besides(List<Token> fighters) {
         return fighters.stream()
                 .flatMap(f -> sentence.children(f, "acl").stream())
-                .filter(v -> v.tag().equals("VBN") && BESIDE.contains(v.lemma()))
+                .filter(v -> v.tag().equals("VBN") && words.is(Kind.BESIDE, v.lemma()))
                 .flatMap(v -> agents(v).stream())
                 .toList();
     }
@@ -164,7 +161,7 @@ final class Clauses {
 
     private List<Token> controlled(Token governor, int depth) {
         List<Token> objects = sentence.children(governor, "obj", "iobj");
-        if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(governor.lemma())) {
+        if (!objects.isEmpty() && !words.is(Kind.SUBJECT_CONTROL, governor.lemma())) {
             return spread(objects);
         }
         return governor.isVerb() || governor.isAdjective() ? surfaceSubjects(governor, depth + 1) : List.of();

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.dateline.knowledge.ActWords;
+import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.Act;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
@@ -18,39 +19,19 @@ import org.dateline.model.Token;
  */
 final class Folding {
 
-    /** Verbs of what came of an assault. */
-    private static final Set<String> RESULT = Set.of(
-            "kill",
-            "wound",
-            "injure",
-            "die",
-            "hurt",
-            "maim",
-            "destroy",
-            "damage",
-            "hit",
-            "strike",
-            "target",
-            "kidnap",
-            "slay",
-            "dead",
-            "massacre");
-
-    /** What links a result with the act that it came of. */
-    private static final Set<String> LINK = Set.of(
-            "in", "by", "during", "from", "after", "when", "as", "with", "amid", "through", "following", "while");
-
+    private final ActWords words;
     private final Sentence sentence;
     private final List<Act> kept;
 
-    private Folding(Sentence sentence, List<Act> acts) {
+    private Folding(ActWords words, Sentence sentence, List<Act> acts) {
+        this.words = words;
         this.sentence = sentence;
         this.kept = new ArrayList<>(acts);
     }
 
     /** The acts, each told once, in the order of their triggers. */
-    static List<Act> fold(Sentence sentence, List<Act> acts) {
-        var folding = new Folding(sentence, acts);
+    static List<Act> fold(ActWords words, Sentence sentence, List<Act> acts) {
+        var folding = new Folding(words, sentence, acts);
         folding.dropActingNouns();
         for (Act result : acts) {
             folding.foldInto(result);
@@ -69,7 +50,7 @@ final class Folding {
 
     private void foldInto(Act result) {
         if (result.type() != EventType.ASSAULT
-                || !RESULT.contains(result.triggerToken().lemma())
+                || !words.is(Kind.RESULT, result.triggerToken().lemma())
                 || !stands(result)) {
             return;
         }
@@ -86,16 +67,17 @@ final class Folding {
         });
     }
 
-    private static boolean isResult(Act act) {
-        return RESULT.contains(act.triggerToken().lemma()) && !act.triggerToken().isNoun();
+    private boolean isResult(Act act) {
+        return words.is(Kind.RESULT, act.triggerToken().lemma())
+                && !act.triggerToken().isNoun();
     }
 
     /** A toll without anybody who did it is the toll of the sentence's assault, wherever the parser hung it. */
-    private static boolean nobodyActs(Act result) {
+    private boolean nobodyActs(Act result) {
         return isResult(result) && result.actors().isEmpty();
     }
 
-    private static Optional<Act> nearest(Act result, List<Act> others) {
+    private Optional<Act> nearest(Act result, List<Act> others) {
         return others.stream()
                 .filter(act -> !isResult(act) || act.trigger() < result.trigger())
                 .min(Comparator.<Act>comparingInt(act -> isResult(act) ? 1 : 0)
@@ -108,7 +90,7 @@ final class Folding {
 
     /** True where the verb tells what came of the act that the other word names. */
     private boolean tells(Token verb, Token other) {
-        boolean bothResults = RESULT.contains(other.lemma()) && !other.isNoun();
+        boolean bothResults = words.is(Kind.RESULT, other.lemma()) && !other.isNoun();
         return hangsOnResult(verb, other)
                 || verb.head() == other.index() && Sentence.is(verb, "acl")
                 || describesActor(verb, other)
@@ -123,10 +105,13 @@ final class Folding {
             return false;
         }
         boolean clause = Sentence.is(other, "advcl")
-                && sentence.children(other, "mark", "advmod").stream().anyMatch(m -> LINK.contains(m.lemma()));
+                && sentence.children(other, "mark", "advmod").stream()
+                        .anyMatch(m -> words.is(Kind.RESULT_LINK, m.lemma()));
         return clause
                 || Sentence.is(other, "nsubj")
-                || sentence.preposition(other).filter(LINK::contains).isPresent();
+                || sentence.preposition(other)
+                        .filter(w -> words.is(Kind.RESULT_LINK, w))
+                        .isPresent();
     }
 
     /** "attacks by factions targeting the base". */

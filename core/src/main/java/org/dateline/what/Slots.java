@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.dateline.knowledge.ActWords;
+import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -18,64 +19,16 @@ import org.dateline.model.Token;
  */
 final class Slots {
 
-    /** Verbs that carry a noun's act and add nothing to it. */
-    private static final Set<String> LIGHT = Set.of("launch", "carry", "conduct", "hold", "make", "mount", "stage", "wage", "issue", "give", "begin", "start", "open", "undertake", "perform", "execute", "commit", "continue", "resume", "step", "intensify", "perpetrate", "organize", "organise", "lead", "send", "deliver", "provide", "offer", "impose", "file", "lodge", "submit", "raise", "express", "voice", "pay", "have", "take", "sign", "reach", "strike", "broker", "do", "plan", "press", "run", "call", "claim", "renew", "escalate", "unleash", "extend", "pursue", "suspend", "end", "halt", "cut", "attend", "host", "join", "receive", "suffer", "face", "target", "set", "stress", "underline", "emphasize", "emphasise", "reaffirm", "reiterate", "adopt", "approve", "introduce", "slap", "place", "tighten", "expand", "grant", "prepare", "stop", "repeat");
-
-    /** What makes a noun the setting of its clause. */
-    private static final Set<String> SETTING =
-            Set.of("in", "during", "after", "before", "at", "following", "ahead", "for", "on", "amid", "by");
-
-    /** Nouns that only count or bundle what follows: "three rounds of talks", "a wave of attacks". */
-    private static final Set<String> BUNDLES = Set.of(
-            "round",
-            "series",
-            "wave",
-            "number",
-            "spate",
-            "string",
-            "set",
-            "act",
-            "campaign",
-            "kind",
-            "form",
-            "flurry",
-            "spree",
-            "period",
-            "couple",
-            "dozen",
-            "hundred",
-            "surge",
-            "outbreak",
-            "case",
-            "incident");
-
-    /** Light verbs whose subject is whom the act is done to. */
-    private static final Set<String> LIGHT_PASSIVE = Set.of("suffer", "face", "receive", "undergo", "sustain");
-
-    /** Verbs with a noun's act as subject that add only what came of it: "the blast killed two". */
-    private static final Set<String> RESULT = Set.of(
-            "kill",
-            "wound",
-            "injure",
-            "hit",
-            "strike",
-            "target",
-            "destroy",
-            "damage",
-            "maim",
-            "claim",
-            "leave",
-            "cause",
-            "displace");
-
+    private final ActWords words;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Match match;
     private final Optional<Token> carrier;
 
-    Slots(Sentence sentence, Match match) {
+    Slots(ActWords words, Sentence sentence, Match match) {
+        this.words = words;
         this.sentence = sentence;
-        this.clauses = new Clauses(sentence);
+        this.clauses = new Clauses(words, sentence);
         this.match = match;
         this.carrier = match.kind() == Match.Kind.VERB ? Optional.empty() : carrier(match.head());
     }
@@ -153,7 +106,7 @@ final class Slots {
     /** The noun itself, or the bundle that it is told in. */
     private Token whole(Token noun) {
         return sentence.head(noun)
-                .filter(h -> h.isNoun() && BUNDLES.contains(h.lemma()))
+                .filter(h -> h.isNoun() && words.is(Kind.BUNDLE, h.lemma()))
                 .filter(h -> sentence.preposition(noun).filter("of"::equals).isPresent())
                 .orElse(noun);
     }
@@ -163,15 +116,15 @@ final class Slots {
         Optional<Token> head = sentence.head(noun);
         if (head.isPresent() && head.get().isVerb()) {
             boolean light = Sentence.is(noun, "obj", "nsubj:pass")
-                    && LIGHT.contains(head.get().lemma());
-            boolean result =
-                    Sentence.is(noun, "nsubj") && RESULT.contains(head.get().lemma());
+                    && words.is(Kind.LIGHT, head.get().lemma());
+            boolean result = Sentence.is(noun, "nsubj")
+                    && words.is(Kind.BRINGS, head.get().lemma());
             if (light || result) {
                 return head;
             }
         }
         return sentence.children(noun, "acl").stream()
-                .filter(v -> v.tag().equals("VBN") && LIGHT.contains(v.lemma()))
+                .filter(v -> v.tag().equals("VBN") && words.is(Kind.LIGHT, v.lemma()))
                 .findFirst();
     }
 
@@ -192,7 +145,7 @@ final class Slots {
     private List<Token> nounSubjects() {
         var all = new LinkedHashSet<Token>(clauses.by(match.head(), "by"));
         for (Token participle : sentence.children(match.head(), "acl")) {
-            if (participle.tag().equals("VBN") && LIGHT.contains(participle.lemma())) {
+            if (participle.tag().equals("VBN") && words.is(Kind.LIGHT, participle.lemma())) {
                 all.addAll(clauses.agents(participle));
             }
         }
@@ -201,7 +154,7 @@ final class Slots {
         }
         if (carrier.isPresent()
                 && !carriedAsSubject()
-                && !LIGHT_PASSIVE.contains(carrier.get().lemma())) {
+                && !words.is(Kind.LIGHT_PASSIVE, carrier.get().lemma())) {
             all.addAll(clauses.subjects(carrier.get()));
         }
         if (all.isEmpty()) {
@@ -226,7 +179,7 @@ final class Slots {
         if (carrier.isPresent()) {
             if (carriedAsSubject()) {
                 all.addAll(clauses.objects(carrier.get()));
-            } else if (LIGHT_PASSIVE.contains(carrier.get().lemma())) {
+            } else if (words.is(Kind.LIGHT_PASSIVE, carrier.get().lemma())) {
                 all.addAll(clauses.subjects(carrier.get()));
             }
         }
@@ -249,7 +202,9 @@ final class Slots {
     /** "During the talks with Kyiv, Warsaw agreed": who acts in the clause that the noun is the setting of. */
     private List<Token> attendants() {
         Token noun = whole(match.head());
-        boolean setting = sentence.preposition(noun).filter(SETTING::contains).isPresent();
+        boolean setting = sentence.preposition(noun)
+                .filter(w -> words.is(Kind.SETTING, w))
+                .isPresent();
         return sentence.head(noun)
                 .filter(h -> setting && h.isVerb() && Sentence.is(noun, "obl", "nmod", "advcl"))
                 .map(clauses::subjects)

@@ -3,6 +3,7 @@ package org.dateline.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.Example;
 import org.dateline.knowledge.Rule;
 import org.dateline.knowledge.RuleBook;
@@ -24,7 +25,7 @@ public final class RuleCheck {
     public RuleCheck(RuleBook book, ReadingEngine engine) {
         this.book = book;
         this.engine = engine;
-        this.finder = new ActFinder(book);
+        this.finder = new ActFinder(book, ActWords.packed());
     }
 
     /**
