@@ -148,7 +148,11 @@ final class Choice {
             case DISTRICT -> kind == PlaceKind.DISTRICT ? 2 : kind == PlaceKind.QUARTER ? 2 : 0;
             case DIVISION -> kind == PlaceKind.DIVISION ? 5 : kind == PlaceKind.REGION ? 2 : -1;
             case AREA ->
-                kind == PlaceKind.REGION || kind == PlaceKind.WATER ? 1.5 : kind == PlaceKind.DIVISION ? 0.6 : 0;
+                switch (kind) {
+                    case REGION, WATER -> 1.5;
+                    case DIVISION -> last(phrase).equals("region") ? 2 : 0.6;
+                    default -> 0;
+                };
             case SITE -> kind == PlaceKind.SITE ? 2 : kind.precision() < 4 && ownName(phrase) ? -9 : 0;
             default -> 0;
         };
@@ -156,7 +160,11 @@ final class Choice {
 
     /** "X Hotel" bears a name of its own; "X airport" is the airport of the town X. */
     private static boolean ownName(Phrase phrase) {
-        return OWN_NAMES.contains(phrase.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT));
+        return OWN_NAMES.contains(last(phrase));
+    }
+
+    private static String last(Phrase phrase) {
+        return phrase.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT);
     }
 
     /** How well the place lies in what the text puts around it. */

@@ -130,7 +130,9 @@ final class NameFinder {
         }
         boolean adjective = gazetteer.findCountryOfAdjective(token.text()).isPresent();
         var named = new Named(sentence, first, last, List.of(), true);
-        if (!local(named) && !kindBeside(named) || words.is(Sort.COMMON, token.text())) {
+        if (!local(named) && !kindBeside(named)
+                || words.is(Sort.COMMON, token.text())
+                || words.is(Sort.DIRECTION, token.text())) {
             return null;
         }
         return adjective

@@ -139,7 +139,7 @@ final class Nearby {
         int first = spot.phrase().first();
         String inside = s.token(first).text().toLowerCase(Locale.ROOT);
         String before = first == 0 ? "" : s.token(first - 1).lemma().toLowerCase(Locale.ROOT);
-        if (isActors(spot) || spot.modifies() || spot.owns()) {
+        if (isActors(spot) && !Roles.WITHIN.contains(before) || spot.modifies() || spot.owns()) {
             return Optional.empty();
         }
         if (Roles.WITHIN.contains(inside) || spot.phrase().around()) {

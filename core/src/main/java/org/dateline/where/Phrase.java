@@ -57,9 +57,12 @@ record Phrase(
     int head() {
         for (int i = first; i <= last; i++) {
             var token = sentence.token(i);
-            if (!covers(token.head())
-                    && !token.mainRelation().equals("case")
-                    && !token.relation().equals("punct")) {
+            boolean small =
+                    switch (token.mainRelation()) {
+                        case "case", "punct", "det", "cc", "mark" -> true;
+                        default -> false;
+                    };
+            if (!covers(token.head()) && !small) {
                 return i;
             }
         }

@@ -161,8 +161,9 @@ final class PhraseGrowth {
 
         private boolean step(Token before, String text) {
             if (text.equals("the") || text.equals("a")) {
-                first--;
-                return true;
+                boolean ours = before.head() >= first && before.head() <= last;
+                first -= ours ? 1 : 0;
+                return ours;
             }
             if (words.is(Sort.DIRECTION, text)) {
                 direction = text.equals("central") ? direction : text;

@@ -174,6 +174,7 @@ final class PhraseReader {
                     && first > 1
                     && words.is(Sort.DIRECTION, s.token(first - 2).text())) {
                 towards = s.token(first - 2).text().toLowerCase(Locale.ROOT);
+                around |= first < 3 || !s.token(first - 3).text().equalsIgnoreCase("the");
                 first--;
             } else if (!before.isAdjective()) {
                 break;

@@ -125,7 +125,9 @@ final class Reach {
 
     private void object(Token verb, Token child) {
         Optional<Spot> spot = spotAt(child);
-        if (spot.isPresent() && !spot.get().modifies()) {
+        if (spot.isPresent() && material && spot.get().phrase().around()) {
+            take(spot.get(), PlaceRole.AT);
+        } else if (spot.isPresent() && !spot.get().modifies()) {
             boolean moving = words.is(Sort.MOVING, verb.lemma());
             if (moving && (material || act.type() == EventType.CONSULT)) {
                 take(spot.get(), roles.ofObject());

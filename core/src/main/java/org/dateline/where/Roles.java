@@ -91,7 +91,13 @@ final class Roles {
 
     private Optional<PlaceRole> towards(String preposition, int precision) {
         if (preposition.equals("for")) {
-            return type == EventType.MOBILIZE ? Optional.of(PlaceRole.DESTINATION) : Optional.empty();
+            return type == EventType.MOBILIZE
+                    ? Optional.of(PlaceRole.DESTINATION)
+                    : type == EventType.ASSAULT
+                                    && precision < 6
+                                    && act.triggerToken().isNoun()
+                            ? Optional.of(PlaceRole.TARGET)
+                            : Optional.empty();
         }
         return switch (type) {
             case MOBILIZE, RETREAT -> Optional.of(PlaceRole.DESTINATION);
