@@ -2,12 +2,13 @@ package org.dateline.where;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.model.Act;
+import org.dateline.model.EventType;
 import org.dateline.model.PlaceRole;
+import org.dateline.model.Token;
 import org.dateline.model.Where;
 
 /** An act's places: those that its words govern, each in the role that its preposition or its verb gives it. */
@@ -19,13 +20,24 @@ final class ActPlaces {
         this.words = words;
     }
 
+    /** The act's places among those of its sentence, the most important first. */
     List<Where> of(Act act, List<Spot> spots) {
         if (spots.isEmpty()) {
             return List.of();
         }
-        var reach = new Reach(act, spots, words);
-        Map<Spot, PlaceRole> found = new LinkedHashMap<>(reach.places());
-        return inOrder(found);
+        var tree = new ActTree(act, spots);
+        var below = new Reach(tree, words);
+        for (Token token : act.sentence().tokens()) {
+            boolean trigger = token.span().overlaps(act.triggerWords().span()) && (token.isVerb() || token.isNoun());
+            if (trigger || token.index() == act.clause() || token.index() == act.trigger()) {
+                below.below(token);
+            }
+        }
+        new Uphill(tree, below, words).climb();
+        if (tree.found().isEmpty() && (tree.roles().material() || act.type() == EventType.CONSULT)) {
+            new Nearby(act, spots, words, tree.roles()).find().ifPresent(n -> tree.take(n.spot(), n.role()));
+        }
+        return inOrder(tree.found());
     }
 
     /** Without what only holds another, where an act starts last, else as the text has them. */

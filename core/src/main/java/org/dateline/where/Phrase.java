@@ -57,11 +57,10 @@ record Phrase(
     int head() {
         for (int i = first; i <= last; i++) {
             var token = sentence.token(i);
-            boolean small =
-                    switch (token.mainRelation()) {
-                        case "case", "punct", "det", "cc", "mark" -> true;
-                        default -> false;
-                    };
+            boolean small = switch (token.mainRelation()) {
+                case "case", "punct", "det", "cc", "mark" -> true;
+                default -> false;
+            };
             if (!covers(token.head()) && !small) {
                 return i;
             }
