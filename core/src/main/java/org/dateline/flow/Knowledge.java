@@ -32,6 +32,7 @@ public final class Knowledge {
 
     /** The standard way through, reading with {@code engine}. */
     public static Dateline dateline(ReadingEngine engine) {
+        Gazetteer gazetteer = Gazetteer.packed();
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard(), ActWords.packed()),
                 new Casting(
@@ -39,8 +40,8 @@ public final class Knowledge {
                         RoleNouns.packed(),
                         SpeechVerbs.packed(),
                         Peoples.packed(),
-                        Gazetteer.packed()),
-                new PlaceFinder(Gazetteer.packed(), PlaceWords.packed()),
+                        gazetteer),
+                new PlaceFinder(gazetteer, PlaceWords.packed()),
                 new TimeFinder(TimeWords.packed(), NumberWords.packed()),
                 new QuantityFinder(NumberWords.packed(), CountedWords.packed()));
         FurnitureWords furniture = FurnitureWords.standard();
