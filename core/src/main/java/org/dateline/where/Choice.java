@@ -125,7 +125,7 @@ final class Choice {
         return switch (place.kind()) {
             case TOWN, QUARTER, DISTRICT ->
                 place.id().startsWith("dateline:") ? 3 : 0.55 * Math.log10(place.population() + 10.0);
-            case DIVISION -> 2.4;
+            case DIVISION -> place.id().startsWith("dateline:") ? 3.7 : 2.4;
             case SITE, REGION, WATER -> 3;
             case COUNTRY -> 6;
         };
