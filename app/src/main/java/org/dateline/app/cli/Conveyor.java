@@ -2,6 +2,7 @@ package org.dateline.app.cli;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,26 +34,36 @@ final class Conveyor {
     /**
      * Takes from {@code input} (in this thread), works (in the workers), hands on (in this thread again).
      *
-     * @param stop asked before each taking; once true nothing more is taken and what is in hand is finished
+     * @param stop once true nothing more is begun; what was begun is finished and handed on, as far as all before it is
      */
     <I, O> void run(Iterator<I> input, Function<I, O> work, Consumer<O> handOn, BooleanSupplier stop) {
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
-            var inHand = new ArrayDeque<Future<O>>();
+            var inHand = new ArrayDeque<Future<Optional<O>>>();
+            boolean whole = true;
             while (!stop.getAsBoolean() && input.hasNext()) {
                 I next = input.next();
-                inHand.add(pool.submit(() -> work.apply(next)));
-                while (inHand.size() >= workers * IN_HAND
-                        || !inHand.isEmpty() && inHand.element().isDone()) {
-                    handOn.accept(result(inHand.remove()));
+                inHand.add(pool.submit(() -> stop.getAsBoolean() ? Optional.empty() : Optional.of(work.apply(next))));
+                while (whole
+                        && !inHand.isEmpty()
+                        && (inHand.size() >= workers * IN_HAND
+                                || inHand.element().isDone())) {
+                    whole = handOn(inHand.remove(), handOn);
                 }
             }
-            while (!inHand.isEmpty()) {
-                handOn.accept(result(inHand.remove()));
+            while (whole && !inHand.isEmpty()) {
+                whole = handOn(inHand.remove(), handOn);
             }
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** False where the work was not begun: then nothing after it may be handed on, or the order would have a gap. */
+    private static <O> boolean handOn(Future<Optional<O>> future, Consumer<O> handOn) {
+        Optional<O> result = result(future);
+        result.ifPresent(handOn);
+        return result.isPresent();
     }
 
     private static <O> O result(Future<O> future) {

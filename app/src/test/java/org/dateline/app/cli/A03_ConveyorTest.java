@@ -39,18 +39,20 @@ class A03_ConveyorTest {
     }
 
     @Test
-    void whatIsInHandIsFinishedWhenToldToStop() {
+    void whatIsBegunIsFinishedWhenToldToStopAndNothingMoreIsBegun() {
         var out = new ArrayList<Integer>();
-        var taken = new AtomicInteger();
-        new Conveyor(2)
+        var begun = new AtomicInteger();
+        new Conveyor(1)
                 .run(
-                        IntStream.iterate(0, i -> i + 1)
-                                .peek(i -> taken.incrementAndGet())
-                                .iterator(),
-                        i -> i,
+                        IntStream.iterate(0, i -> i + 1).iterator(),
+                        i -> {
+                            begun.incrementAndGet();
+                            return slowly(i);
+                        },
                         out::add,
-                        () -> taken.get() >= 5);
-        assertThat(out).containsExactly(0, 1, 2, 3, 4);
+                        () -> begun.get() >= 5);
+        assertThat(out).containsExactly(0, 2, 4, 6, 8);
+        assertThat(begun.get()).isEqualTo(5);
     }
 
     @Test
