@@ -41,7 +41,9 @@ record StoryRooms(
     }
 
     List<Participant> recipients(Act act) {
-        return participants(act, act.recipients(), Part.recipientOf(act.type()));
+        return participants(act, act.recipients(), Part.recipientOf(act.type())).stream()
+                .map(r -> Standing.inAct(act, r))
+                .toList();
     }
 
     private List<Participant> participants(Act act, List<Act.Argument> arguments, Part part) {

@@ -44,7 +44,8 @@ final class Slots {
             case "subject" ->
                 withThoseBeside(match.kind() == Match.Kind.VERB ? clauses.subjects(match.head()) : nounSubjects());
             case "object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : nounObjects();
-            case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
+            case "verb-object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : List.of();
+                    case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
             case "possessor" -> possessors();
             case "modifier" -> modifiers();
             case "topic" -> topics();

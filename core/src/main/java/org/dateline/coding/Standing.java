@@ -1,0 +1,53 @@
+package org.dateline.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Act;
+import org.dateline.model.EventType;
+import org.dateline.model.Participant;
+
+/**
+ * What an act makes of people whom their own words do not place: who is made to flee is a refugee, who is held on a
+ * charge is a suspect (codebook, sections 2 and 4).
+ */
+final class Standing {
+
+    private static final Set<String> CHARGE = Set.of(
+            "suspicion", "suspect", "suspected", "accuse", "accused", "charge", "smuggling", "smuggle", "trafficking",
+            "drug", "drugs", "spy", "spying", "espionage", "plot", "murder", "theft", "fraud", "gang", "robbery",
+            "possession", "terrorism", "corruption", "bribery", "crime", "network", "illegally");
+
+    private Standing() {}
+
+    static Participant inAct(Act act, Participant recipient) {
+        if (act.type() == EventType.SANCTION && isDisplacement(act)) {
+            return displaced(recipient);
+        }
+        boolean held = act.type() == EventType.COERCE && act.modes().contains("arrest");
+        return held && recipient.sectors().equals(List.of("UNK")) && isCharged(act)
+                ? with(recipient, List.of("CRM"))
+                : recipient;
+    }
+
+    private static boolean isDisplacement(Act act) {
+        return act.modes().contains("expel") && !act.rule().equals("sanction.expel");
+    }
+
+    private static Participant displaced(Participant recipient) {
+        return switch (recipient.primarySector().orElse("UNK")) {
+            case "CVL" -> with(recipient, List.of("REF", "CVL"));
+            case "UNK" -> with(recipient, List.of("REF"));
+            default -> recipient;
+        };
+    }
+
+    private static boolean isCharged(Act act) {
+        return act.sentence().tokens().stream()
+                .anyMatch(t -> CHARGE.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Participant with(Participant p, List<String> sectors) {
+        return new Participant(p.words(), p.entityOrNull(), p.name(), p.countryOrNull(), sectors);
+    }
+}
