@@ -35,12 +35,7 @@ public final class Knowledge {
         Gazetteer gazetteer = Gazetteer.packed();
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard(), ActWords.packed()),
-                new Casting(
-                        Roster.packed(),
-                        RoleNouns.packed(),
-                        SpeechVerbs.packed(),
-                        Peoples.packed(),
-                        gazetteer),
+                new Casting(Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed(), Peoples.packed(), gazetteer),
                 new PlaceFinder(gazetteer, PlaceWords.packed()),
                 new TimeFinder(TimeWords.packed(), NumberWords.packed()),
                 new QuantityFinder(NumberWords.packed(), CountedWords.packed()));
