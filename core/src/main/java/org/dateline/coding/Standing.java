@@ -14,9 +14,33 @@ import org.dateline.model.Participant;
 final class Standing {
 
     private static final Set<String> CHARGE = Set.of(
-            "suspicion", "suspect", "suspected", "accuse", "accused", "charge", "smuggling", "smuggle", "trafficking",
-            "drug", "drugs", "spy", "spying", "espionage", "plot", "murder", "theft", "fraud", "gang", "robbery",
-            "possession", "terrorism", "corruption", "bribery", "crime", "network", "illegally");
+            "suspicion",
+            "suspect",
+            "suspected",
+            "accuse",
+            "accused",
+            "charge",
+            "smuggling",
+            "smuggle",
+            "trafficking",
+            "drug",
+            "drugs",
+            "spy",
+            "spying",
+            "espionage",
+            "plot",
+            "murder",
+            "theft",
+            "fraud",
+            "gang",
+            "robbery",
+            "possession",
+            "terrorism",
+            "corruption",
+            "bribery",
+            "crime",
+            "network",
+            "illegally");
 
     private Standing() {}
 

@@ -45,7 +45,7 @@ final class Slots {
                 withThoseBeside(match.kind() == Match.Kind.VERB ? clauses.subjects(match.head()) : nounSubjects());
             case "object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : nounObjects();
             case "verb-object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : List.of();
-                    case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
+            case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
             case "possessor" -> possessors();
             case "modifier" -> modifiers();
             case "topic" -> topics();
