@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.Act;
@@ -124,7 +125,11 @@ final class Folding {
 
     /** "struck the gate, killing two and wounding five". */
     private boolean participle(Token verb, Token other) {
-        boolean own = Sentence.is(verb, "advcl", "dep") && verb.tag().equals("VBG") && verb.head() == other.index();
+        boolean purpose = Sentence.is(verb, "advcl", "xcomp")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> m.lemma().equals("to"));
+        boolean own = verb.head() == other.index()
+                && (purpose || Sentence.is(verb, "advcl", "dep") && verb.tag().equals("VBG"));
         boolean joined = Sentence.is(verb, "conj")
                 && sentence.head(verb)
                         .filter(h -> Sentence.is(h, "advcl", "dep") && h.head() == other.index())
@@ -155,7 +160,9 @@ final class Folding {
                 named.trigger(),
                 named.triggerWords(),
                 named.type(),
-                named.modes().isEmpty() ? result.modes() : named.modes(),
+                Stream.concat(named.modes().stream(), result.modes().stream())
+                        .distinct()
+                        .toList(),
                 actors,
                 others,
                 verb ? named.clause() : result.clause(),
