@@ -190,7 +190,7 @@ final class AssertionClimb {
         }
         if (Sentence.is(at, "conj")) {
             shareOfFirst(at, governor);
-            return true;
+            return !saysAnew(at);
         }
         Optional<Effect> told = governing.effect(governor, way);
         if (CHARGING.contains(Grammar.lemma(governor)) && effect == Effect.PLANNED) {
@@ -262,6 +262,13 @@ final class AssertionClimb {
         return !saidSomething()
                 || effect == Effect.FAILED
                 || words.verbs().find(Grammar.lemma(governor)).isPresent();
+    }
+
+    /** "denied that it fired, and said that talks would go on": what is said is no part of what is denied. */
+    private boolean saysAnew(Token at) {
+        return at.index() != act.trigger()
+                && words.verbs().find(Grammar.lemma(at)).isPresent()
+                && s.children(at, "ccomp").stream().anyMatch(c -> s.isUnder(act.triggerToken(), c));
     }
 
     /** A conjunct without a subject or an auxiliary of its own shares those of the first. */

@@ -53,7 +53,7 @@ enum Tense {
     private static boolean willBe(Sentence sentence, Token verb) {
         return sentence.children(verb, "aux", "aux:pass", "cop").stream()
                         .anyMatch(
-                                a -> Set.of("will", "shall", "'ll", "wo", "’ll").contains(lower(a)))
+                                a -> Set.of("will", "shall", "would", "'ll", "wo", "’ll").contains(lower(a)))
                 || isTo(sentence, verb);
     }
 
