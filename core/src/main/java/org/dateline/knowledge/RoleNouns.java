@@ -53,12 +53,20 @@ public final class RoleNouns {
     }
 
     private static final class Packed {
-        private static final RoleNouns NOUNS = new RoleNouns(KnowledgeFiles.lines("lexicon/role-nouns.tsv"));
+        private static final RoleNouns NOUNS = new RoleNouns(
+                KnowledgeFiles.lines("lexicon/role-nouns.tsv"), Lexicon.rows("role-nouns-by-state.tsv", 3));
     }
 
     private final Map<String, RoleNoun> byWords = new HashMap<>();
 
-    private RoleNouns(List<String> lines) {
+    private final Map<String, List<String>> byState = new HashMap<>();
+
+    private RoleNouns(List<String> lines, List<List<String>> stateRows) {
+        for (List<String> row : stateRows) {
+            for (String words : row.get(0).split(";")) {
+                byState.put(words + "\t" + row.get(1), List.of(row.get(2).split("\\+")));
+            }
+        }
         for (String line : lines) {
             List<String> cells = List.of(line.split("\t", -1));
             if (cells.size() != 5) {
@@ -85,6 +93,11 @@ public final class RoleNouns {
     /** The lexicon packed with the program, read once. */
     public static RoleNouns packed() {
         return Packed.NOUNS;
+    }
+
+    /** The noun's sectors in the affairs of a state, where they differ there. */
+    public Optional<List<String>> sectorsIn(String words, String iso3) {
+        return Optional.ofNullable(byState.get(words + "\t" + iso3));
     }
 
     /** The noun by its singular lemmas, lower case, single spaces. */

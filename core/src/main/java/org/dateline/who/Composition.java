@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.knowledge.NameMatch;
 import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.knowledge.RoleNouns.Sort;
@@ -75,14 +74,6 @@ final class Composition {
 
     private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD");
 
-    private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
-
-    /** Who is somewhere is of that state only where living there is what the noun says. */
-    private static final Set<String> PASSING = Set.of("UNK", "CVL", "CRM", "REF", "JRN");
-
-    private static final Set<String> DWELLERS =
-            Set.of("resident", "local", "villager", "inhabitant", "citizen", "townspeople", "community", "tribe");
-
     private static final Set<String> SIDES = Set.of(
             "side",
             "country",
@@ -110,7 +101,7 @@ final class Composition {
     private final Pronouns pronouns;
     private final Bearers bearers;
     private final Persons persons;
-    private final Towns towns;
+    private final Owners owners;
     private final Peoples peoples;
     private final Optional<String> storyState;
     private final boolean protests;
@@ -140,7 +131,7 @@ final class Composition {
         this.bearers = new Bearers(names, roles, storyState);
         this.persons = persons;
         this.storyState = storyState;
-        this.towns = towns;
+        this.owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
         this.peoples = peoples;
         this.protests = protests;
         this.policing = policing;
@@ -230,7 +221,7 @@ final class Composition {
         Sentence sentence = phrase.sentence();
         RoleNoun noun = role.noun();
         boolean definite = isDefinite(phrase);
-        Owner owner = owner(phrase, role, depth);
+        Owner owner = owners.of(phrase, role, depth);
         if (definite && owner.isEmpty()) {
             List<Figure> earlier = pointedBack(phrase, noun);
             if (!earlier.isEmpty()) {
@@ -251,6 +242,12 @@ final class Composition {
         if (countries.isEmpty()) {
             countries.add(noun.ownCountry().orElseGet(() -> organState(noun, owner)));
         }
+        String own = countries.size() == 1 ? countries.getFirst() : null;
+        String about = own == null ? storyState.orElse("") : own;
+        Optional<List<String>> there = owner.isBody() ? Optional.empty() : roles.sectorsIn(noun, about);
+        if (there.isPresent()) {
+            countries.set(0, about);
+        }
         boolean plural = head(phrase).tag().endsWith("S") && noun.sort() != Sort.FORCE
                 || sentence.children(head(phrase), "nummod").size() > 0;
         return countries.stream()
@@ -260,7 +257,7 @@ final class Composition {
                         text(phrase),
                         noun.words(),
                         c,
-                        sectors,
+                        there.orElse(sectors),
                         shape(noun.sort()),
                         plural,
                         stated))
@@ -293,99 +290,6 @@ final class Composition {
             return protests ? sectors : List.of("COP", "MIL");
         }
         return sectors;
-    }
-
-    /** Whom the phrase's words, nearest first, say the role noun belongs to. */
-    private Owner owner(NounPhrase phrase, RoleWords.Found role, int depth) {
-        Sentence sentence = phrase.sentence();
-        var owner = new Owner();
-        int taken = role.first();
-        for (Token t : phrase.before(role.first())) {
-            if (t.index() >= taken) {
-                continue;
-            }
-            Optional<NameMatch> match = names.covering(sentence, t.index()).filter(m -> m.last() < role.first());
-            if (match.isPresent()) {
-                Optional<Figure> figure = bearers.plain(sentence, match.get());
-                figure.ifPresent(f -> takeName(owner, f, sentence, match.get()));
-                taken = match.get().first();
-            } else if (t.tag().equals("PRP$")) {
-                pronouns.of(sentence, t).forEach(owner::take);
-            } else if (peoples.isPeople(t.text())) {
-                peoples.find(t.text(), storyState)
-                        .filter(f -> ARMED.contains(role.noun().primary()))
-                        .ifPresent(f -> owner.takePeople(f.country(), f.sectors()));
-            } else if (t.isNoun() || t.isAdjective()) {
-                Optional<RoleWords.Found> body =
-                        roles.at(sentence, t.index()).filter(b -> b.last() < role.first() && !describes(b.noun()));
-                if (body.isPresent()) {
-                    owner.takeBody(
-                            body.get().noun().sectors(), body.get().noun().source() == Source.ORGAN);
-                    taken = body.get().first();
-                } else if (t.isProperNoun()) {
-                    persons.find(t).ifPresent(owner::take);
-                }
-            }
-        }
-        hanging(phrase, role, owner, depth);
-        return owner;
-    }
-
-    /** A faith or a walk of life before a noun is no body that it belongs to ("an Islamist president"). */
-    private static boolean describes(RoleNoun noun) {
-        return noun.primary().equals("CVL")
-                || noun.words().equals("islamist")
-                || noun.words().endsWith("-winger");
-    }
-
-    private static void takeName(Owner owner, Figure figure, Sentence sentence, NameMatch match) {
-        boolean beside = match.last() + 1 < sentence.size()
-                && Set.of("and", "or", ",", "-", "/")
-                        .contains(sentence.token(match.last() + 1).text());
-        if (beside && figure.isState() && !owner.countries().isEmpty()) {
-            figure.country().ifPresent(owner::takeBeside);
-        } else {
-            owner.take(figure);
-        }
-    }
-
-    private void hanging(NounPhrase phrase, RoleWords.Found role, Owner owner, int depth) {
-        Sentence sentence = phrase.sentence();
-        for (Token t : phrase.hanging("of")) {
-            if (t.index() > role.last()) {
-                of(sentence, t.index(), depth + 1).forEach(owner::take);
-                sentence.children(t, "conj").stream()
-                        .flatMap(c -> of(sentence, c.index(), depth + 1).stream())
-                        .filter(Figure::isState)
-                        .forEach(f -> f.country().ifPresent(owner::takeBeside));
-            }
-        }
-        if (role.noun().yields() && role.noun().sort() == Sort.PERSON) {
-            phrase.hanging("for")
-                    .forEach(t -> of(sentence, t.index(), depth + 1).forEach(owner::take));
-        }
-        boolean dwells = DWELLERS.contains(role.noun().words());
-        for (String preposition : List.of("of", "from", "in")) {
-            boolean place = !preposition.equals("in")
-                    || dwells
-                    || !PASSING.contains(role.noun().primary());
-            for (Token t : phrase.hanging(preposition)) {
-                if (owner.countries().isEmpty() && place && t.index() > role.last()) {
-                    of(sentence, t.index(), depth + 1).stream()
-                            .filter(Figure::isState)
-                            .forEach(owner::take);
-                    if (owner.countries().isEmpty()) {
-                        towns.state(sentence, t).ifPresent(owner::takeBeside);
-                    }
-                }
-            }
-        }
-        if (dwells && owner.countries().isEmpty()) {
-            phrase.before(role.first()).stream()
-                    .flatMap(t -> towns.state(sentence, t).stream())
-                    .findFirst()
-                    .ifPresent(owner::takeBeside);
-        }
     }
 
     private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {

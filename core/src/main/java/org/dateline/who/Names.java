@@ -71,11 +71,8 @@ final class Names {
         LocalDate until = null;
         for (Sentence sentence : reading.sentences()) {
             for (NameMatch match : in(sentence)) {
-                Role role = match.forms().size() == 1
-                                && match.forms().getFirst().named() instanceof Entity entity
-                                && entity.roles().size() > 1
-                        ? titledRole(entity, sentence, match)
-                        : null;
+                Role role =
+                        match.only().orElse(null) instanceof Entity entity ? titledRole(entity, sentence, match) : null;
                 if (role != null) {
                     titled.put(match.forms().getFirst().named().id(), role);
                     from = role.from().filter(from::isBefore).orElse(from);

@@ -37,8 +37,11 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         Token governor = sentence.token(Math.max(0, t.head()));
         boolean top = governor.index() == head.index();
         return switch (t.mainRelation()) {
-            case "det", "amod", "compound", "nummod", "flat", "fixed", "advmod", "goeswith" ->
-                !t.isVerb() || t.mainRelation().equals("amod");
+            case "amod" ->
+                !t.isVerb()
+                        || sentence.children(t, "nsubj", "obj", "compound", "amod")
+                                .isEmpty();
+            case "det", "compound", "nummod", "flat", "fixed", "advmod", "goeswith" -> !t.isVerb();
             case "case" -> !top || t.tag().equals("POS");
             case "nmod" ->
                 t.relation().equals("nmod:poss")

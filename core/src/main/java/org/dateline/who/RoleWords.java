@@ -27,6 +27,11 @@ final class RoleWords {
         }
     }
 
+    /** The noun's sectors in the affairs of a state, where they differ there. */
+    Optional<List<String>> sectorsIn(RoleNoun noun, String iso3) {
+        return nouns.sectorsIn(noun.words(), iso3);
+    }
+
     Optional<Found> at(Sentence sentence, int head) {
         Optional<Found> best = Optional.empty();
         for (int last : ends(sentence, head)) {

@@ -55,14 +55,11 @@ final class StoryState {
     }
 
     private static Optional<String> country(NameMatch match) {
-        return switch (match.forms().getFirst().named()) {
+        return match.only().flatMap(named -> switch (named) {
             case State state -> Optional.of(state.iso3());
             case Entity entity ->
-                match.forms().size() > 1
-                        ? Optional.empty()
-                        : Optional.of(entity.latestRole().country())
-                                .filter(c -> isState(c) && entity.kind() != EntityKind.MEDIA);
-        };
+                Optional.of(entity.latestRole().country()).filter(c -> isState(c) && entity.kind() != EntityKind.MEDIA);
+        });
     }
 
     private static boolean isState(String code) {

@@ -115,4 +115,42 @@ class A01_PhraseTest {
                 """;
         assertThat(who(sentence, 4, Part.ACTOR)).isEqualTo("A former Chilean minister = CHL ELI");
     }
+
+    @Test
+    void aPeoplesFightersAreOfTheStoryState() {
+        String sentence = """
+                Iraq Iraq NNP LOCATION 2 nsubj
+                thanked thank VBD O 0 root
+                Kurdish kurdish JJ MISC 4 amod
+                fighters fighter NNS O 2 obj
+                """;
+        assertThat(who(sentence, 4, Part.RECIPIENT)).isEqualTo("Kurdish fighters = IRQ MIL");
+        assertThat(who(sentence.replace("Iraq", "Syria"), 4, Part.RECIPIENT)).isEqualTo("Kurdish fighters = SYR REB");
+        assertThat(who(sentence.replace("Iraq", "Peru"), 4, Part.RECIPIENT)).isEqualTo("Kurdish fighters = - REB");
+    }
+
+    @Test
+    void aStateOrganIsTheStorysButCiviliansAreNot() {
+        String sentence = """
+                Peru Peru NNP LOCATION 2 nsubj
+                said say VBD O 0 root
+                the the DT O 4 det
+                army army NN O 5 nsubj
+                protected protect VBD O 2 ccomp
+                civilians civilian NNS O 5 obj
+                """;
+        assertThat(who(sentence, 4, Part.ACTOR)).isEqualTo("the army = PER MIL");
+        assertThat(who(sentence, 6, Part.RECIPIENT)).isEqualTo("civilians = - CVL");
+    }
+
+    @Test
+    void residentsOfATownAreOfItsState() {
+        String sentence = """
+                residents resident NNS O 4 nsubj
+                of of IN O 3 case
+                Arequipa Arequipa NNP LOCATION 1 nmod
+                left leave VBD O 0 root
+                """;
+        assertThat(who(sentence, 1, Part.ACTOR)).isEqualTo("residents of Arequipa = PER CVL");
+    }
 }

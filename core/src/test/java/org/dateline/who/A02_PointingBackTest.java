@@ -73,4 +73,28 @@ class A02_PointingBackTest {
                         3))
                 .isEqualTo("The two sides = CHL GOV; The two sides = PER GOV");
     }
+
+    @Test
+    void anAbbreviationIsIntroducedWithItsName() {
+        Reading reading = ConlluSentences.reading("""
+                The the DT O 4 det
+                Peruvian Peruvian JJ MISC 4 amod
+                Resistance Resistance NNP ORGANIZATION 4 compound
+                Group Group NNP ORGANIZATION 8 nsubj
+                ( ( -LRB- O 6 punct
+                PRX PRX NNP ORGANIZATION 4 appos
+                ) ) -RRB- O 6 punct
+                left leave VBD O 0 root
+
+                PRX PRX NNP ORGANIZATION 2 nsubj
+                returned return VBD O 0 root
+                """);
+        assertThat(Casting.of(reading, reading.story().published())
+                        .participant(reading.sentences().getLast(), 0)
+                        .orElseThrow())
+                .satisfies(p -> {
+                    assertThat(p.countryOrNull()).isEqualTo("PER");
+                    assertThat(p.sectors()).containsExactly("REB");
+                });
+    }
 }

@@ -1,0 +1,153 @@
+package org.dateline.who;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.NameMatch;
+import org.dateline.knowledge.Peoples;
+import org.dateline.knowledge.RoleNouns.RoleNoun;
+import org.dateline.knowledge.RoleNouns.Sort;
+import org.dateline.knowledge.RoleNouns.Source;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Finds whom the head of a phrase belongs to by the words around it: before it from the nearest, then behind it. */
+final class Owners {
+
+    /** What the phrase around a head stands for, at a depth of phrases within phrases. */
+    interface Phrases {
+        List<Figure> of(Sentence sentence, int head, int depth);
+    }
+
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
+
+    /** Who is somewhere is of that state only where living there is what the noun says. */
+    private static final Set<String> PASSING = Set.of("UNK", "CVL", "CRM", "REF", "JRN");
+
+    private static final Set<String> DWELLERS =
+            Set.of("resident", "local", "villager", "inhabitant", "citizen", "townspeople", "community", "tribe");
+
+    private final Names names;
+    private final RoleWords roles;
+    private final Bearers bearers;
+    private final Pronouns pronouns;
+    private final Persons persons;
+    private final Towns towns;
+    private final Peoples peoples;
+    private final Optional<String> storyState;
+    private final Phrases phrases;
+
+    Owners(
+            Names names,
+            RoleWords roles,
+            Bearers bearers,
+            Pronouns pronouns,
+            Persons persons,
+            Towns towns,
+            Peoples peoples,
+            Optional<String> storyState,
+            Phrases phrases) {
+        this.names = names;
+        this.roles = roles;
+        this.bearers = bearers;
+        this.pronouns = pronouns;
+        this.persons = persons;
+        this.towns = towns;
+        this.peoples = peoples;
+        this.storyState = storyState;
+        this.phrases = phrases;
+    }
+
+    /** Whom the phrase's words, nearest first, say the role noun belongs to. */
+    Owner of(NounPhrase phrase, RoleWords.Found role, int depth) {
+        Sentence sentence = phrase.sentence();
+        var owner = new Owner();
+        int taken = role.first();
+        for (Token t : phrase.before(role.first())) {
+            if (t.index() >= taken) {
+                continue;
+            }
+            Optional<NameMatch> match = names.covering(sentence, t.index()).filter(m -> m.last() < role.first());
+            if (match.isPresent()) {
+                Optional<Figure> figure = bearers.plain(sentence, match.get());
+                figure.ifPresent(f -> takeName(owner, f, sentence, match.get()));
+                taken = match.get().first();
+            } else if (t.tag().equals("PRP$")) {
+                pronouns.of(sentence, t).forEach(owner::take);
+            } else if (peoples.isPeople(t.text())) {
+                peoples.find(t.text(), storyState)
+                        .filter(f -> ARMED.contains(role.noun().primary()))
+                        .ifPresent(f -> owner.takePeople(f.country(), f.sectors()));
+            } else if (t.isNoun() || t.isAdjective()) {
+                Optional<RoleWords.Found> body =
+                        roles.at(sentence, t.index()).filter(b -> b.last() < role.first() && !describes(b.noun()));
+                if (body.isPresent()) {
+                    owner.takeBody(
+                            body.get().noun().sectors(), body.get().noun().source() == Source.ORGAN);
+                    taken = body.get().first();
+                } else if (t.isProperNoun()) {
+                    persons.find(t).ifPresent(owner::take);
+                }
+            }
+        }
+        hanging(phrase, role, owner, depth);
+        return owner;
+    }
+
+    /** A faith or a walk of life before a noun is no body that it belongs to ("an Islamist president"). */
+    private static boolean describes(RoleNoun noun) {
+        return noun.primary().equals("CVL")
+                || noun.words().equals("islamist")
+                || noun.words().endsWith("-winger");
+    }
+
+    private static void takeName(Owner owner, Figure figure, Sentence sentence, NameMatch match) {
+        boolean beside = match.last() + 1 < sentence.size()
+                && Set.of("and", "or", ",", "-", "/")
+                        .contains(sentence.token(match.last() + 1).text());
+        if (beside && figure.isState() && !owner.countries().isEmpty()) {
+            figure.country().ifPresent(owner::takeBeside);
+        } else {
+            owner.take(figure);
+        }
+    }
+
+    private void hanging(NounPhrase phrase, RoleWords.Found role, Owner owner, int depth) {
+        Sentence sentence = phrase.sentence();
+        for (Token t : phrase.hanging("of")) {
+            if (t.index() > role.last()) {
+                phrases.of(sentence, t.index(), depth + 1).forEach(owner::take);
+                sentence.children(t, "conj").stream()
+                        .flatMap(c -> phrases.of(sentence, c.index(), depth + 1).stream())
+                        .filter(Figure::isState)
+                        .forEach(f -> f.country().ifPresent(owner::takeBeside));
+            }
+        }
+        if (role.noun().yields() && role.noun().sort() == Sort.PERSON) {
+            phrase.hanging("for")
+                    .forEach(t -> phrases.of(sentence, t.index(), depth + 1).forEach(owner::take));
+        }
+        boolean dwells = DWELLERS.contains(role.noun().words());
+        for (String preposition : List.of("of", "from", "in")) {
+            boolean place = !preposition.equals("in")
+                    || dwells
+                    || !PASSING.contains(role.noun().primary());
+            for (Token t : phrase.hanging(preposition)) {
+                if (owner.countries().isEmpty() && place && t.index() > role.last()) {
+                    phrases.of(sentence, t.index(), depth + 1).stream()
+                            .filter(Figure::isState)
+                            .forEach(owner::take);
+                    if (owner.countries().isEmpty()) {
+                        towns.state(sentence, t).ifPresent(owner::takeBeside);
+                    }
+                }
+            }
+        }
+        if (dwells && owner.countries().isEmpty()) {
+            phrase.before(role.first()).stream()
+                    .flatMap(t -> towns.state(sentence, t).stream())
+                    .findFirst()
+                    .ifPresent(owner::takeBeside);
+        }
+    }
+}
