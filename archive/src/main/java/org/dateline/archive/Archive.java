@@ -91,6 +91,13 @@ public final class Archive implements AutoCloseable {
         return store.events(query, matches(query));
     }
 
+    /** The same with their mentions. */
+    public Listing<EventDetail> details(EventQuery query) {
+        Listing<EventRow> rows = events(query);
+        return new Listing<>(
+                store.listEvents(rows.rows().stream().map(EventRow::id).toList()), rows.total(), rows.offset());
+    }
+
     /** What each filter of a query could be set to. */
     public Facets facets(EventQuery query) {
         return store.facets(query, matches(query));

@@ -1,0 +1,50 @@
+package org.dateline.app.desk;
+
+import java.util.List;
+import org.dateline.archive.store.EventDetail;
+import org.dateline.archive.store.EventRow;
+import org.dateline.archive.store.Listing;
+import org.dateline.archive.store.MentionDetail;
+
+/**
+ * The page of one event: its claims side by side.
+ *
+ * @param columns the mentions shown
+ * @param rows the fields, a cell a column
+ */
+public record EventView(EventRow row, EventLine line, List<Column> columns, List<Claims.Row> rows, Pager pager) {
+
+    /** Mentions side by side at once. */
+    static final int COLUMNS = 12;
+
+    /** A mention with its sentence. */
+    public record Column(MentionDetail told, MarkedText sentence, String story) {}
+
+    public EventView {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    static EventView of(EventDetail event, int offset) {
+        int from = Math.min(offset, event.mentions().size());
+        List<MentionDetail> shown =
+                event.mentions().subList(from, Math.min(event.mentions().size(), from + COLUMNS));
+        return new EventView(
+                event.row(),
+                EventLine.of(event),
+                shown.stream()
+                        .map(m -> new Column(
+                                m,
+                                Sentence.of(m.excerpt()),
+                                Address.story(m.story().id()) + "#m-"
+                                        + m.mention().id()))
+                        .toList(),
+                Claims.of(event.mentions()).stream()
+                        .map(r -> new Claims.Row(r.label(), r.cells().subList(from, from + shown.size())))
+                        .toList(),
+                Pager.of(
+                        new Listing<>(shown, event.mentions().size(), from),
+                        COLUMNS,
+                        next -> Address.event(event.row().id()) + "?offset=" + next));
+    }
+}
