@@ -52,8 +52,8 @@ enum Tense {
 
     private static boolean willBe(Sentence sentence, Token verb) {
         return sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                        .anyMatch(
-                                a -> Set.of("will", "shall", "would", "'ll", "wo", "’ll").contains(lower(a)))
+                        .anyMatch(a -> Set.of("will", "shall", "would", "'ll", "wo", "’ll")
+                                .contains(lower(a)))
                 || isTo(sentence, verb);
     }
 
