@@ -1,6 +1,7 @@
 package org.dateline.coding;
 
 import org.dateline.howmany.QuantityFinder;
+import org.dateline.knowledge.ActWords;
 import org.dateline.model.Reading;
 import org.dateline.said.Telling;
 import org.dateline.what.ActFinder;
@@ -20,6 +21,7 @@ public record Rooms(ActFinder what, Casting who, PlaceFinder where, TimeFinder w
                 where.of(reading),
                 when.of(reading, reading.story().published()),
                 howmany,
-                Telling.of(reading));
+                Telling.of(reading),
+                new Standing(ActWords.packed()));
     }
 }

@@ -2,7 +2,7 @@ package org.dateline.coding;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.dateline.knowledge.ActWords;
 import org.dateline.model.Act;
 import org.dateline.model.EventType;
 import org.dateline.model.Participant;
@@ -13,38 +13,13 @@ import org.dateline.model.Participant;
  */
 final class Standing {
 
-    private static final Set<String> CHARGE = Set.of(
-            "suspicion",
-            "suspect",
-            "suspected",
-            "accuse",
-            "accused",
-            "charge",
-            "smuggling",
-            "smuggle",
-            "trafficking",
-            "drug",
-            "drugs",
-            "spy",
-            "spying",
-            "espionage",
-            "plot",
-            "murder",
-            "theft",
-            "fraud",
-            "gang",
-            "robbery",
-            "possession",
-            "terrorism",
-            "corruption",
-            "bribery",
-            "crime",
-            "network",
-            "illegally");
+    private final ActWords words;
 
-    private Standing() {}
+    Standing(ActWords words) {
+        this.words = words;
+    }
 
-    static Participant inAct(Act act, Participant recipient) {
+    Participant inAct(Act act, Participant recipient) {
         if (act.type() == EventType.SANCTION && isDisplacement(act)) {
             return displaced(recipient);
         }
@@ -66,9 +41,9 @@ final class Standing {
         };
     }
 
-    private static boolean isCharged(Act act) {
+    private boolean isCharged(Act act) {
         return act.sentence().tokens().stream()
-                .anyMatch(t -> CHARGE.contains(t.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> words.is(ActWords.Kind.CHARGE, t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Participant with(Participant p, List<String> sectors) {

@@ -30,7 +30,8 @@ record StoryRooms(
         StoryPlaces where,
         StoryTimes when,
         QuantityFinder howmany,
-        Telling said) {
+        Telling said,
+        Standing standing) {
 
     Outcome<List<Act>> acts(Sentence sentence) {
         return what.apply(sentence, reading.story().text());
@@ -42,7 +43,7 @@ record StoryRooms(
 
     List<Participant> recipients(Act act) {
         return participants(act, act.recipients(), Part.recipientOf(act.type())).stream()
-                .map(r -> Standing.inAct(act, r))
+                .map(r -> standing.inAct(act, r))
                 .toList();
     }
 

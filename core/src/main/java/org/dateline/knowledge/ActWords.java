@@ -1,11 +1,5 @@
 package org.dateline.knowledge;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
 /** Words that help to tell who stands where around an act, by what they do; {@code lexicon/act-words.tsv} says more. */
 public final class ActWords {
 
@@ -19,12 +13,13 @@ public final class ActWords {
         BUNDLE,
         SETTING,
         SUBJECT_CONTROL,
-        BESIDE
+        BESIDE,
+        CHARGE
     }
 
-    private final Map<Kind, Set<String>> words;
+    private final WordKinds<Kind> words;
 
-    private ActWords(Map<Kind, Set<String>> words) {
+    private ActWords(WordKinds<Kind> words) {
         this.words = words;
     }
 
@@ -34,31 +29,11 @@ public final class ActWords {
     }
 
     private static final class Packed {
-        private static final ActWords WORDS = load("lexicon/act-words.tsv");
-    }
-
-    private static ActWords load(String path) {
-        var words = new EnumMap<Kind, Set<String>>(Kind.class);
-        for (String line : KnowledgeFiles.lines(path)) {
-            List<String> cells = List.of(line.split("\t", -1));
-            if (cells.size() != 2) {
-                throw new KnowledgeException(path + ": not two columns: " + line);
-            }
-            words.put(kind(path, cells.get(0)), Set.of(cells.get(1).split(";")));
-        }
-        return new ActWords(words);
-    }
-
-    private static Kind kind(String path, String name) {
-        try {
-            return Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new KnowledgeException(path + ": no kind of word is called " + name, e);
-        }
+        private static final ActWords WORDS = new ActWords(WordKinds.load("act-words.tsv", Kind.class));
     }
 
     /** True where the lemma (lower case) does that. */
     public boolean is(Kind kind, String lemma) {
-        return words.getOrDefault(kind, Set.of()).contains(lemma);
+        return words.is(kind, lemma);
     }
 }

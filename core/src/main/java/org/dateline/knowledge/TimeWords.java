@@ -23,7 +23,9 @@ public final class TimeWords {
         VAGUE,
         FEAST,
         /** A noun that other acts are timed by. */
-        EVENT
+        EVENT,
+        /** A verb or adjective whose infinitive lies ahead. */
+        AHEAD
     }
 
     /** An entry. */

@@ -58,7 +58,7 @@ public final class StoryTimes {
         var span = Sentence.spanOf(sentence.tokens().subList(expression.first(), expression.last() + 1));
         Words said = Words.at(text, span);
         Token governor = sentence.token(Clock.governor(sentence, expression));
-        Tense tense = Tense.of(sentence, governor);
+        Tense tense = Tense.of(sentence, governor, words);
         Optional<Settler.Days> days = Settler.settle(expression.told(), storyDay, tense);
         if (days.isEmpty()) {
             return new When.Relative(said, Relation.of(expression.told(), tense), precision(expression.told()));

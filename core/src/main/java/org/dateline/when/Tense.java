@@ -3,6 +3,7 @@ package org.dateline.when;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.knowledge.TimeWords;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -11,24 +12,8 @@ enum Tense {
     PAST,
     FUTURE;
 
-    private static final Set<String> AHEAD = Set.of(
-            "expect",
-            "schedule",
-            "plan",
-            "due",
-            "set",
-            "slate",
-            "intend",
-            "prepare",
-            "hope",
-            "vow",
-            "promise",
-            "agree",
-            "want",
-            "going");
-
     /** The tense of the verb that governs the token, seen over infinitives and light verbs. */
-    static Tense of(Sentence sentence, Token token) {
+    static Tense of(Sentence sentence, Token token, TimeWords words) {
         Token at = token;
         for (int step = 0; step < 6; step++) {
             if (willBe(sentence, at)) {
@@ -39,7 +24,7 @@ enum Tense {
             if (governor.isEmpty()) {
                 return PAST;
             }
-            if (infinitive && ahead(sentence, governor.get())) {
+            if (infinitive && ahead(governor.get(), words)) {
                 return FUTURE;
             }
             if (at.isVerb() && !infinitive && !at.tag().equals("VBG")) {
@@ -66,9 +51,9 @@ enum Tense {
     }
 
     /** "is to visit", "are due to meet", "expects to sign". */
-    private static boolean ahead(Sentence sentence, Token governor) {
+    private static boolean ahead(Token governor, TimeWords words) {
         String lemma = governor.lemma().toLowerCase(Locale.ROOT);
-        if (AHEAD.contains(lemma)) {
+        if (words.find(lemma, TimeWords.Sort.AHEAD).isPresent()) {
             return true;
         }
         boolean be = lemma.equals("be");
