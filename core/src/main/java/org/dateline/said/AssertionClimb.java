@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
 import org.dateline.knowledge.Governors.Part;
+import org.dateline.knowledge.MoodWords.Kind;
 import org.dateline.model.Act;
 import org.dateline.model.Assertion;
 import org.dateline.model.EventType;
@@ -18,114 +19,6 @@ import org.jspecify.annotations.Nullable;
  * is only as real as what governs it.
  */
 final class AssertionClimb {
-
-    /** Nouns of acts as subjects of these verbs share the verb's tense, modality and negation. */
-    private static final Set<String> OCCURRENCES = Set.of(
-            "happen",
-            "occur",
-            "begin",
-            "start",
-            "resume",
-            "continue",
-            "follow",
-            "materialise",
-            "materialize",
-            "take",
-            "hold",
-            "make",
-            "launch",
-            "carry",
-            "conduct",
-            "stage",
-            "mount",
-            "organise",
-            "organize",
-            "end",
-            "come",
-            "go",
-            "be",
-            "expect",
-            "schedule",
-            "plan",
-            "due",
-            "likely",
-            "possible",
-            "imminent",
-            "impose",
-            "deploy",
-            "focus",
-            "open",
-            "cease",
-            "stop",
-            "last",
-            "break",
-            "erupt",
-            "proceed",
-            "convene",
-            "release",
-            "lift");
-
-    /** Verbs whose object comes about by them. */
-    private static final Set<String> BRINGING = Set.of(
-            "launch",
-            "carry",
-            "conduct",
-            "make",
-            "hold",
-            "stage",
-            "mount",
-            "begin",
-            "start",
-            "resume",
-            "continue",
-            "cause",
-            "provoke",
-            "spark",
-            "trigger",
-            "face",
-            "see",
-            "provide",
-            "give",
-            "send",
-            "offer",
-            "receive",
-            "get",
-            "win",
-            "secure",
-            "take",
-            "impose",
-            "open",
-            "join",
-            "perform",
-            "commit",
-            "wage",
-            "undertake",
-            "reach",
-            "sign",
-            "issue",
-            "do",
-            "have",
-            "mean",
-            "involve",
-            "include",
-            "hear",
-            "declare",
-            "expose",
-            "lead",
-            "result",
-            "go",
-            "enter",
-            "risk",
-            "attend",
-            "host",
-            "pay",
-            "indicate");
-
-    private static final Set<String> CHARGING = Set.of("accuse", "suspect", "charge");
-
-    /** Subordinate clauses with these marks are told as facts, whatever governs them. */
-    private static final Set<String> FACT_MARKS =
-            Set.of("after", "since", "because", "although", "though", "while", "whereas", "when", "as");
 
     private final Governing governing;
     private final TellingWords words;
@@ -193,7 +86,7 @@ final class AssertionClimb {
             return !saysAnew(at);
         }
         Optional<Effect> told = governing.effect(governor, way);
-        if (CHARGING.contains(Grammar.lemma(governor)) && effect == Effect.PLANNED) {
+        if (words.moods().is(Kind.CHARGING, Grammar.lemma(governor)) && effect == Effect.PLANNED) {
             effect = Effect.POSSIBLE;
         }
         if (told.isPresent() && !(told.get() == Effect.DENIED && way.equals("obj") && PredicateMood.isVerbal(act))) {
@@ -226,7 +119,7 @@ final class AssertionClimb {
     }
 
     private boolean stepFromSubject(Token at, Token governor) {
-        if (Sentence.is(at, "csubj") || OCCURRENCES.contains(Grammar.lemma(governor))) {
+        if (Sentence.is(at, "csubj") || words.moods().is(Kind.OCCURRENCE, Grammar.lemma(governor))) {
             note(ofPredicate(governor));
             return true;
         }
@@ -235,7 +128,7 @@ final class AssertionClimb {
 
     /** "may launch strikes": a verb that brings the act about shares its mood with it; "may mourn the dead" does not. */
     private boolean stepFromArgument(Token at, Token governor) {
-        if (!isOpen(at) || !BRINGING.contains(Grammar.lemma(governor))) {
+        if (!isOpen(at) || !words.moods().is(Kind.BRINGING, Grammar.lemma(governor))) {
             return false;
         }
         note(ofPredicate(governor));
@@ -244,7 +137,7 @@ final class AssertionClimb {
 
     private boolean stepFromAdverbial(Token at, Token governor) {
         List<String> marks = Grammar.marks(s, at);
-        if (marks.stream().anyMatch(FACT_MARKS::contains)) {
+        if (marks.stream().anyMatch(m -> words.moods().is(Kind.FACT_MARK, m))) {
             return false;
         }
         if (Grammar.isToInfinitive(s, at) && !saidSomething()) {

@@ -20,7 +20,8 @@ final class Content {
 
     private Content() {}
 
-    static BitSet of(Sentence s, Token verb, SpeechVerb speech) {
+    /** {@code inverted}: the verb stands by place between what is told and its speaker. */
+    static BitSet of(Sentence s, Token verb, SpeechVerb speech, boolean inverted) {
         var content = new BitSet(s.size());
         List<Token> clauses = s.children(verb, "ccomp", "parataxis", "dep").stream()
                 .filter(c -> Sentence.is(c, "ccomp") || Grammar.isPredicate(s, c))
@@ -39,9 +40,7 @@ final class Content {
             content.or(under(s, s.token(verb.head())));
             content.andNot(under(s, verb));
         }
-        if (speech.sort() == Sort.SPEECH
-                && speech.object() != ObjectRole.HEARER
-                && SpeechFinder.isInvertedByPlace(s, verb)) {
+        if (speech.sort() == Sort.SPEECH && speech.object() != ObjectRole.HEARER && inverted) {
             content.set(0, verb.index());
         } else if (speech.sort() == Sort.SPEECH && FINITE.contains(verb.tag())) {
             boolean after = clauses.stream().anyMatch(c -> c.index() > verb.index());

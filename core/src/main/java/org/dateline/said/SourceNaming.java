@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.knowledge.TellerWords.Kind;
 import org.dateline.model.Sentence;
 import org.dateline.model.SourceKind;
 import org.dateline.model.Span;
@@ -17,106 +18,11 @@ final class SourceNaming {
     private static final Set<String> OUTSIDE =
             Set.of("acl", "appos", "conj", "cc", "parataxis", "advcl", "punct", "dep", "advmod", "ccomp");
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "message",
-            "letter",
-            "tweet",
-            "post",
-            "release",
-            "communique",
-            "communiqué",
-            "report",
-            "account",
-            "figure",
-            "data",
-            "comment",
-            "remark",
-            "speech",
-            "testimony",
-            "memo",
-            "briefing",
-            "bulletin",
-            "notice",
-            "note",
-            "document",
-            "announcement",
-            "toll",
-            "interview",
-            "information");
-
-    private static final Set<String> PUBLISHED = Set.of(
-            "release",
-            "publish",
-            "post",
-            "share",
-            "circulate",
-            "air",
-            "broadcast",
-            "distribute",
-            "obtain",
-            "carry",
-            "run",
-            "report",
-            "quote",
-            "cite",
-            "relay",
-            "flash",
-            "print");
-
     /** Endings of nouns that name persons: "lawyer", "activist", "fishermen". */
     private static final Pattern PERSONS =
             Pattern.compile(".*(er|or|ist|ian|man|men|woman|women|ee|eer|people|body|folk)s?");
 
-    /** Nouns with such an ending that name things. */
-    private static final Set<String> THINGS = Set.of(
-            "number",
-            "power",
-            "order",
-            "border",
-            "paper",
-            "tower",
-            "summer",
-            "winter",
-            "water",
-            "river",
-            "weather",
-            "matter",
-            "murder",
-            "disaster",
-            "encounter",
-            "chapter",
-            "quarter",
-            "center",
-            "letter",
-            "corner",
-            "error",
-            "terror",
-            "sector",
-            "factor",
-            "corridor",
-            "weapon",
-            "fear",
-            "year",
-            "war",
-            "degree",
-            "fire",
-            "manner",
-            "ceremony",
-            "bullet",
-            "computer",
-            "shelter",
-            "bomber",
-            "helicopter",
-            "fighter",
-            "launcher",
-            "tanker");
-
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
-
-    private static final Set<String> NEVER = Set.of(
-            "that", "which", "what", "who", "whose", "whom", "this", "i", "we", "you", "us", "me", "there", "these",
-            "those");
 
     private final TellingWords words;
     private final String pageText;
@@ -134,24 +40,24 @@ final class SourceNaming {
     /** True where the phrase can name somebody who tells, or a paper, film or statement that does. */
     boolean canTell(Sentence s, Token head) {
         String lemma = Grammar.lemma(head);
-        if (NEVER.contains(Grammar.lower(head))
+        if (words.tellers().is(Kind.NO_TELLER, Grammar.lower(head))
                 || Set.of("DATE", "TIME", "DURATION").contains(head.name())) {
             return false;
         }
         if (head.isPronoun() || (head.isProperNoun() && !WEEKDAY.matcher(lemma).matches())) {
             return true;
         }
-        if (words.sources().canTell(lemma) || DOCUMENTS.contains(lemma)) {
+        if (words.sources().canTell(lemma) || words.tellers().is(Kind.DOCUMENT, lemma)) {
             return true;
         }
         return head.isNoun()
-                && !THINGS.contains(lemma)
+                && !words.tellers().is(Kind.THING, lemma)
                 && (PERSONS.matcher(lemma).matches() || kindByWords(s, head).isPresent());
     }
 
     /** Who made the statement, film or report that the head names, where the phrase says so. */
     Optional<Token> owner(Sentence s, Token head) {
-        boolean document = DOCUMENTS.contains(Grammar.lemma(head))
+        boolean document = words.tellers().is(Kind.DOCUMENT, Grammar.lemma(head))
                 || kindByWords(s, head).filter(SourceKind.MEDIA::equals).isPresent();
         if (!document) {
             return Optional.empty();
@@ -169,7 +75,7 @@ final class SourceNaming {
     Optional<Token> publisher(Sentence s, Token head) {
         return s.children(head, "acl", "amod", "dep").stream()
                 .filter(v -> v.tag().equals("VBN") || v.tag().equals("VBD"))
-                .filter(v -> PUBLISHED.contains(Grammar.lemma(v)))
+                .filter(v -> words.tellers().is(Kind.PUBLISHING, Grammar.lemma(v)))
                 .flatMap(v -> s.children(v, "obl", "nmod").stream())
                 .filter(n -> s.preposition(n)
                         .filter(Set.of("by", "on", "in")::contains)
@@ -183,7 +89,7 @@ final class SourceNaming {
     }
 
     boolean isDocument(Token head) {
-        return DOCUMENTS.contains(Grammar.lemma(head));
+        return words.tellers().is(Kind.DOCUMENT, Grammar.lemma(head));
     }
 
     SourceKind kindOf(Sentence s, Token head, Memory memory) {

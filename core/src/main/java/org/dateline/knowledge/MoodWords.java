@@ -1,0 +1,37 @@
+package org.dateline.knowledge;
+
+/** Words by which an act takes the tense, modality and negation of what governs it, or does not ({@code knowledge/lexicon/moods.tsv}). */
+public final class MoodWords {
+
+    /** What a word does. */
+    public enum Kind {
+        /** Its subject, where that is an act, takes its mood: "the talks may begin". */
+        OCCURRENCE,
+        /** Its object comes about by it and takes its mood: "may launch strikes". */
+        BRINGING,
+        /** What somebody is charged with may not be so. */
+        CHARGING,
+        /** A clause that it introduces is told as fact, whatever governs it. */
+        FACT_MARK
+    }
+
+    private final WordKinds<Kind> words;
+
+    private MoodWords(WordKinds<Kind> words) {
+        this.words = words;
+    }
+
+    /** The words that come with the program. */
+    public static MoodWords packed() {
+        return Packed.WORDS;
+    }
+
+    private static final class Packed {
+        private static final MoodWords WORDS = new MoodWords(WordKinds.load("moods.tsv", Kind.class));
+    }
+
+    /** True where the lemma (lower case) does that. */
+    public boolean is(Kind kind, String lemma) {
+        return words.is(kind, lemma);
+    }
+}
