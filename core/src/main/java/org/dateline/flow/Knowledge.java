@@ -8,6 +8,7 @@ import org.dateline.knowledge.ContextWords;
 import org.dateline.knowledge.CountedWords;
 import org.dateline.knowledge.FurnitureWords;
 import org.dateline.knowledge.Gazetteer;
+import org.dateline.knowledge.MoneyWords;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PlaceWords;
@@ -38,7 +39,7 @@ public final class Knowledge {
                 new Casting(Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed(), Peoples.packed(), gazetteer),
                 new PlaceFinder(gazetteer, PlaceWords.packed()),
                 new TimeFinder(TimeWords.packed(), NumberWords.packed()),
-                new QuantityFinder(NumberWords.packed(), CountedWords.packed()));
+                new QuantityFinder(NumberWords.packed(), MoneyWords.packed(), CountedWords.packed()));
         FurnitureWords furniture = FurnitureWords.standard();
         return new Dateline(
                 new PageReader(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.knowledge.CountedWords;
+import org.dateline.knowledge.MoneyWords;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.model.Act;
 import org.dateline.model.EventType;
@@ -24,8 +25,8 @@ public final class QuantityFinder {
     private final NumberReader numbers;
     private final KindReader kinds;
 
-    public QuantityFinder(NumberWords numberWords, CountedWords countedWords) {
-        numbers = new NumberReader(numberWords);
+    public QuantityFinder(NumberWords numberWords, MoneyWords moneyWords, CountedWords countedWords) {
+        numbers = new NumberReader(numberWords, moneyWords);
         kinds = new KindReader(countedWords);
     }
 

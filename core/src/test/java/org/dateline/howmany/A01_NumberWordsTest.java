@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.knowledge.MoneyWords;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
@@ -25,7 +26,7 @@ class A01_NumberWordsTest {
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N},.-]*[\\p{L}\\p{N}])?\\+?|[^\\s]");
-    private static final NumberReader NUMBERS = new NumberReader(NumberWords.packed());
+    private static final NumberReader NUMBERS = new NumberReader(NumberWords.packed(), MoneyWords.packed());
 
     record Line(String words, String range) {
         @Override
