@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All coding rules, indexed by the lemma that a trigger hangs on. */
 public final class RuleBook {
@@ -89,12 +90,16 @@ public final class RuleBook {
         return words.getOrDefault(lemma, List.of());
     }
 
-    /** Every word of every trigger: none of them is a name because a headline writes it with a capital. */
+    /** Every word of every trigger and condition: none of them is a name because a headline writes it with a capital. */
     public Set<String> triggerWords() {
         var all = new TreeSet<String>();
         for (Rule rule : rules) {
             rule.verbs().forEach(p -> p.lemmas().forEach(l -> all.addAll(Inflection.formsOf(l))));
             rule.nouns().forEach(p -> p.lemmas().forEach(l -> all.addAll(Inflection.formsOf(l))));
+            Stream.concat(rule.required().values().stream(), rule.excluded().values().stream())
+                    .flatMap(c -> c.lemmas().stream())
+                    .filter(l -> l.length() > 2)
+                    .forEach(l -> all.addAll(Inflection.formsOf(l)));
         }
         return all;
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.dateline.model.Outcome;
 import org.dateline.model.Reading;
 import org.dateline.model.Refusal;
+import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
@@ -73,36 +74,47 @@ public final class CoreNlpReading implements ReadingEngine {
     }
 
     private void readPiece(Story story, Stretch stretch, String plain, Span piece, List<Sentence> into) {
-        var annotation = new Annotation(piece.of(plain));
+        String words = piece.of(plain);
+        boolean bare = stretch.section() == Section.HEADLINE && !words.isBlank() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+        var annotation = new Annotation(bare ? words + "." : words);
         pipeline().annotate(annotation);
         int offset = stretch.span().start() + piece.start();
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<Token> tokens = tokens(story.text(), map, offset);
+            List<Token> tokens = tokens(story.text(), map, offset, words.length());
             if (!tokens.isEmpty()) {
                 into.add(new Sentence(into.size(), stretch.section(), stretch.span(), tokens));
             }
         }
     }
 
-    private static List<Token> tokens(String text, CoreMap map, int offset) {
-        List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+    /** The sentence's tokens without the full stop that was lent to a headline: the parser knows sentences by their end. */
+    private static List<Token> tokens(String text, CoreMap map, int offset, int length) {
+        List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class).stream()
+                .filter(l -> l.beginPosition() < length)
+                .toList();
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "dep");
         SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         if (graph != null) {
-            graph.getRoots().forEach(root -> relations[root.index() - 1] = "root");
+            graph.getRoots().stream()
+                    .filter(root -> root.index() <= labels.size())
+                    .forEach(root -> relations[root.index() - 1] = "root");
             for (SemanticGraphEdge edge : graph.edgeIterable()) {
-                heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-                relations[edge.getDependent().index() - 1] =
-                        Objects.requireNonNullElse(edge.getRelation().toString(), "dep");
+                int dependent = edge.getDependent().index() - 1;
+                int governor = edge.getGovernor().index() - 1;
+                if (dependent < labels.size() && governor < labels.size()) {
+                    heads[dependent] = governor;
+                    relations[dependent] = Objects.requireNonNullElse(edge.getRelation().toString(), "dep");
+                }
             }
         }
         var tokens = new ArrayList<Token>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            Span span = new Span(label.beginPosition() + offset, label.endPosition() + offset);
+            int end = Math.min(label.endPosition(), length);
+            Span span = new Span(label.beginPosition() + offset, end + offset);
             String lemma = label.tag().startsWith("NNP") ? label.word() : label.lemma();
             tokens.add(new Token(
                     i,
