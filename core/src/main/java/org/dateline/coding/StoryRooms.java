@@ -3,6 +3,8 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.howmany.QuantityFinder;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
@@ -33,6 +35,9 @@ record StoryRooms(
         Telling said,
         Standing standing) {
 
+    /** The reader's labels of words that tell a time: "called on Thursday for" names nobody. */
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+
     Outcome<List<Act>> acts(Sentence sentence) {
         return what.apply(sentence, reading.story().text());
     }
@@ -51,6 +56,9 @@ record StoryRooms(
         var all = new ArrayList<Participant>();
         for (Act.Argument argument : arguments) {
             Token head = act.sentence().token(argument.head());
+            if (TIMES.contains(head.name())) {
+                continue;
+            }
             List<Participant> found = who.participants(act.sentence(), argument.head(), part);
             if (found.isEmpty()) {
                 found = owner(act.sentence(), head, part).map(List::of).orElse(List.of());
@@ -77,9 +85,12 @@ record StoryRooms(
                 return found;
             }
         }
-        return sentence.children(head, "nmod").stream()
+        return Stream.concat(
+                        sentence.children(head, "nmod").stream(),
+                        sentence.children(head, "acl").stream()
+                                .flatMap(v -> sentence.children(v, "obl", "nmod").stream()))
                 .filter(n -> sentence.preposition(n)
-                        .filter(p -> p.equals("of") || p.equals("by"))
+                        .filter(p -> p.equals("of") || p.equals("by") || p.equals("to"))
                         .isPresent())
                 .map(n -> who.participant(sentence, n.index(), part))
                 .flatMap(Optional::stream)

@@ -134,7 +134,7 @@ final class Clauses {
 
     /** "was shelled, killing three": nobody but the act itself kills; "were arrested after crossing": they crossed. */
     private List<Token> participleOfPassive(Token verb, Token governor, int depth) {
-        boolean marked = sentence.child(verb, "mark").isPresent();
+        boolean marked = sentence.child(verb, "mark", "case").isPresent();
         return marked && governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
     }
 

@@ -59,13 +59,19 @@ final class Folding {
                 .filter(act -> act.trigger() != result.trigger() && act.type() == EventType.ASSAULT)
                 .toList();
         Optional<Act> named = others.stream()
-                .filter(act -> tells(result.triggerToken(), act.triggerToken()))
+                .filter(act -> tells(result.triggerToken(), act.triggerToken()) || isDoneBy(result, act))
                 .min(Comparator.comparingInt(act -> isResult(act) ? 1 : 0))
                 .or(() -> nobodyActs(result) ? nearest(result, others) : Optional.empty());
         named.ifPresent(act -> {
             kept.set(kept.indexOf(act), joined(act, result));
             kept.removeIf(a -> a.trigger() == result.trigger());
         });
+    }
+
+    /** "airstrikes led by X have killed": who kills is the other act itself. */
+    private static boolean isDoneBy(Act result, Act act) {
+        return act.triggerToken().isNoun()
+                && result.actors().stream().anyMatch(a -> a.head() == act.trigger());
     }
 
     private boolean isResult(Act act) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.EventType;
@@ -53,6 +54,11 @@ final class Slots {
             case "attendant-with" -> prepositional("with").isEmpty() ? List.of() : attendants();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
+                    case "clause-subject" -> sentence.children(clause(), "ccomp").stream()
+                            .flatMap(c -> clauses.surfaceSubjects(c).stream())
+                            .toList();
+                    case "object-owner" -> owners(clauses.objects(clause()));
+                    case "subject-owner" -> owners(clauses.surfaceSubjects(clause()));
             case "infinitive" ->
                 sentence.children(clause(), "xcomp", "ccomp", "advcl", "acl").stream()
                         .filter(c -> sentence.children(c, "mark", "aux").stream()
@@ -118,8 +124,8 @@ final class Slots {
         if (head.isPresent() && head.get().isVerb()) {
             boolean light = Sentence.is(noun, "obj", "nsubj:pass")
                     && words.is(Kind.LIGHT, head.get().lemma());
-            boolean result = Sentence.is(noun, "nsubj")
-                    && words.is(Kind.BRINGS, head.get().lemma());
+            boolean result = Sentence.is(noun, "nsubj") && words.is(Kind.BRINGS, head.get().lemma());
+            light = light || reduced(noun, head.get());
             if (light || result) {
                 return head;
             }
@@ -129,9 +135,20 @@ final class Slots {
                 .findFirst();
     }
 
+    /** "raids carried out by the coalition hit": parsers take the participle for the verb of the sentence. */
+    private boolean reduced(Token noun, Token verb) {
+        return Sentence.is(noun, "nsubj")
+                && words.is(Kind.LIGHT, verb.lemma())
+                && sentence.child(verb, "obj").isEmpty()
+                && !clauses.agents(verb).isEmpty();
+    }
+
     private boolean carriedAsSubject() {
         Token noun = whole(match.head());
-        return carrier.isPresent() && Sentence.is(noun, "nsubj") && !Sentence.is(noun, "nsubj:pass");
+        return carrier.isPresent()
+                && Sentence.is(noun, "nsubj")
+                && !Sentence.is(noun, "nsubj:pass")
+                && !reduced(noun, carrier.get());
     }
 
     private List<Token> withThoseBeside(List<Token> subjects) {
@@ -151,8 +168,11 @@ final class Slots {
             }
         }
         if (all.isEmpty()) {
-            sentence.children(match.head(), "nmod").forEach(n -> all.addAll(clauses.by(n, "by")));
+            sentence.subtree(match.head(), t -> Sentence.is(t, "nmod", "obl", "nummod", "amod"))
+                    .forEach(n -> all.addAll(clauses.by(n, "by")));
         }
+        all.addAll(claimants());
+        carrier.filter(c -> reduced(whole(match.head()), c)).ifPresent(c -> all.addAll(clauses.agents(c)));
         if (carrier.isPresent()
                 && !carriedAsSubject()
                 && !words.is(Kind.LIGHT_PASSIVE, carrier.get().lemma())) {
@@ -167,6 +187,16 @@ final class Slots {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** "claimed responsibility for the attack": who claims it did it, by their own word. */
+    private List<Token> claimants() {
+        return sentence.head(match.head())
+                .filter(h -> h.lemma().equals("responsibility"))
+                .flatMap(sentence::head)
+                .filter(v -> v.lemma().equals("claim") || v.lemma().equals("take"))
+                .map(clauses::subjects)
+                .orElse(List.of());
     }
 
     private List<Token> nounObjects() {
@@ -195,7 +225,9 @@ final class Slots {
     private List<Token> modifiers() {
         return clauses.spread(sentence.children(match.head(), "amod", "compound", "nmod").stream()
                 .filter(m -> m.index() < match.head().index())
-                .filter(m -> m.isNoun() || Character.isUpperCase(m.text().charAt(0)))
+                .filter(m -> m.isNoun()
+                        || m.lemma().equals("military")
+                        || Character.isUpperCase(m.text().charAt(0)))
                 .filter(m -> sentence.child(m, "case").isEmpty())
                 .toList());
     }
@@ -223,6 +255,20 @@ final class Slots {
                         ? (clauses.passive(h) ? clauses.objects(h) : clauses.surfaceSubjects(h))
                         : List.of(h))
                 .orElse(List.of());
+    }
+
+    /** Whose a thing is: "Chad's help", "a rebel shell", "a bullet fired by police". */
+    private List<Token> owners(List<Token> things) {
+        return things.stream()
+                .flatMap(thing -> Stream.concat(
+                        sentence.children(thing, "nmod:poss", "amod", "compound").stream()
+                                .filter(o -> Sentence.is(o, "nmod:poss")
+                                        || o.isNoun()
+                                        || Character.isUpperCase(o.text().charAt(0))),
+                        sentence.children(thing, "acl").stream()
+                                .filter(v -> v.tag().equals("VBN"))
+                                .flatMap(v -> clauses.agents(v).stream())))
+                .toList();
     }
 
     /** "threatened to kill the hostages": whom the content's act is done to. */
