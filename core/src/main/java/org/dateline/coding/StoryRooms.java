@@ -35,6 +35,9 @@ record StoryRooms(
         Telling said,
         Standing standing) {
 
+    /** Sectors of those who suffer acts of force rather than do them. */
+    private static final Set<String> THINGS = Set.of("BUS", "CVL", "UNK", "MED", "EDU", "AGR", "REL");
+
     /** The reader's labels of words that tell a time: "called on Thursday for" names nobody. */
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
 
@@ -43,7 +46,20 @@ record StoryRooms(
     }
 
     List<Participant> actors(Act act) {
-        return participants(act, act.actors(), Part.actorOf(act.type()));
+        return participants(act, act.actors(), Part.actorOf(act.type())).stream()
+                .filter(a -> !isThing(act, a))
+                .toList();
+    }
+
+    /** "bus bomb", "market blast": a common noun before the act's own does it only where it names a force or a body. */
+    private static boolean isThing(Act act, Participant actor) {
+        boolean before = act.triggerToken().isNoun()
+                && act.actors().stream()
+                        .map(a -> act.sentence().token(a.head()))
+                        .anyMatch(t -> t.span().equals(actor.words().span())
+                                && Sentence.is(t, "compound")
+                                && actor.entityOrNull() == null);
+        return before && THINGS.contains(actor.primarySector().orElse("UNK"));
     }
 
     List<Participant> recipients(Act act) {

@@ -79,7 +79,7 @@ public final class Legible {
             if (small.length() != words.group().length()) {
                 continue;
             }
-            if (lowerWords.contains(small)) {
+            if (lowerWords.contains(small) && (shouting || words.start() > 0)) {
                 out.replace(words.start(), words.end(), small);
             } else if (shouting && small.length() > 3) {
                 out.replace(words.start() + 1, words.end(), small.substring(1));

@@ -70,8 +70,7 @@ final class Folding {
 
     /** "airstrikes led by X have killed": who kills is the other act itself. */
     private static boolean isDoneBy(Act result, Act act) {
-        return act.triggerToken().isNoun()
-                && result.actors().stream().anyMatch(a -> a.head() == act.trigger());
+        return act.triggerToken().isNoun() && result.actors().stream().anyMatch(a -> a.head() == act.trigger());
     }
 
     private boolean isResult(Act act) {

@@ -54,11 +54,12 @@ final class Slots {
             case "attendant-with" -> prepositional("with").isEmpty() ? List.of() : attendants();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
-                    case "clause-subject" -> sentence.children(clause(), "ccomp").stream()
-                            .flatMap(c -> clauses.surfaceSubjects(c).stream())
-                            .toList();
-                    case "object-owner" -> owners(clauses.objects(clause()));
-                    case "subject-owner" -> owners(clauses.surfaceSubjects(clause()));
+            case "clause-subject" ->
+                sentence.children(clause(), "ccomp").stream()
+                        .flatMap(c -> clauses.surfaceSubjects(c).stream())
+                        .toList();
+            case "object-owner" -> owners(clauses.objects(clause()));
+            case "subject-owner" -> owners(clauses.surfaceSubjects(clause()));
             case "infinitive" ->
                 sentence.children(clause(), "xcomp", "ccomp", "advcl", "acl").stream()
                         .filter(c -> sentence.children(c, "mark", "aux").stream()
@@ -124,7 +125,8 @@ final class Slots {
         if (head.isPresent() && head.get().isVerb()) {
             boolean light = Sentence.is(noun, "obj", "nsubj:pass")
                     && words.is(Kind.LIGHT, head.get().lemma());
-            boolean result = Sentence.is(noun, "nsubj") && words.is(Kind.BRINGS, head.get().lemma());
+            boolean result = Sentence.is(noun, "nsubj")
+                    && words.is(Kind.BRINGS, head.get().lemma());
             light = light || reduced(noun, head.get());
             if (light || result) {
                 return head;

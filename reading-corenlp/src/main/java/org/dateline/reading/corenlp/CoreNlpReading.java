@@ -75,7 +75,9 @@ public final class CoreNlpReading implements ReadingEngine {
 
     private void readPiece(Story story, Stretch stretch, String plain, Span piece, List<Sentence> into) {
         String words = piece.of(plain);
-        boolean bare = stretch.section() == Section.HEADLINE && !words.isBlank() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+        boolean bare = stretch.section() == Section.HEADLINE
+                && !words.isBlank()
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1));
         var annotation = new Annotation(bare ? words + "." : words);
         pipeline().annotate(annotation);
         int offset = stretch.span().start() + piece.start();
@@ -106,7 +108,8 @@ public final class CoreNlpReading implements ReadingEngine {
                 int governor = edge.getGovernor().index() - 1;
                 if (dependent < labels.size() && governor < labels.size()) {
                     heads[dependent] = governor;
-                    relations[dependent] = Objects.requireNonNullElse(edge.getRelation().toString(), "dep");
+                    relations[dependent] =
+                            Objects.requireNonNullElse(edge.getRelation().toString(), "dep");
                 }
             }
         }
