@@ -11,6 +11,7 @@ import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.MoneyWords;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.Peoples;
+import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.knowledge.RoleNouns;
 import org.dateline.knowledge.Roster;
@@ -36,7 +37,13 @@ public final class Knowledge {
         Gazetteer gazetteer = Gazetteer.packed();
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard(), ActWords.packed()),
-                new Casting(Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed(), Peoples.packed(), gazetteer),
+                new Casting(
+                        Roster.packed(),
+                        RoleNouns.packed(),
+                        SpeechVerbs.packed(),
+                        Peoples.packed(),
+                        PhraseWords.packed(),
+                        gazetteer),
                 new PlaceFinder(gazetteer, PlaceWords.packed()),
                 new TimeFinder(TimeWords.packed(), NumberWords.packed()),
                 new QuantityFinder(NumberWords.packed(), MoneyWords.packed(), CountedWords.packed()));

@@ -59,6 +59,21 @@ final class Bearers {
         return figure(new NounPhrase(sentence, sentence.token(match.last()), words), match, null);
     }
 
+    /** The nationality that stands before an index of the phrase, nearest first. */
+    @Nullable
+    String nationality(NounPhrase phrase, int before) {
+        for (Token t : phrase.before(before)) {
+            Optional<Figure> state = names.covering(phrase.sentence(), t.index())
+                    .filter(m -> m.last() < before)
+                    .flatMap(m -> plain(phrase.sentence(), m))
+                    .filter(Figure::isState);
+            if (state.isPresent()) {
+                return state.get().countryOrNull();
+            }
+        }
+        return null;
+    }
+
     /** "Jordan" in "Michael Jordan": a state's name as a part of a longer name of a person. */
     private static boolean insidePerson(Sentence sentence, NameMatch match) {
         Token first = sentence.token(match.first());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Peoples;
+import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.RoleNouns;
 import org.dateline.knowledge.Roster;
 import org.dateline.knowledge.SpeechVerbs;
@@ -28,20 +29,33 @@ public final class Casting {
 
     private static final class Packed {
         private static final Casting CASTING = new Casting(
-                Roster.packed(), RoleNouns.packed(), SpeechVerbs.packed(), Peoples.packed(), Gazetteer.packed());
+                Roster.packed(),
+                RoleNouns.packed(),
+                SpeechVerbs.packed(),
+                Peoples.packed(),
+                PhraseWords.packed(),
+                Gazetteer.packed());
     }
 
     private final Roster roster;
     private final RoleWords roles;
     private final SpeechVerbs speech;
     private final Peoples peoples;
+    private final PhraseWords words;
     private final Gazetteer gazetteer;
 
-    public Casting(Roster roster, RoleNouns nouns, SpeechVerbs speech, Peoples peoples, Gazetteer gazetteer) {
+    public Casting(
+            Roster roster,
+            RoleNouns nouns,
+            SpeechVerbs speech,
+            Peoples peoples,
+            PhraseWords words,
+            Gazetteer gazetteer) {
         this.roster = roster;
         this.roles = new RoleWords(nouns);
         this.speech = speech;
         this.peoples = peoples;
+        this.words = words;
         this.gazetteer = gazetteer;
     }
 
@@ -61,7 +75,7 @@ public final class Casting {
             var past = new Past();
             var pronouns = new Pronouns(reading, past, speech);
             var composition = new Composition(
-                    names, roles, past, pronouns, persons, towns, peoples, storyState, protests, policing);
+                    names, roles, past, pronouns, persons, towns, peoples, words, storyState, protests, policing);
             for (Sentence sentence : reading.sentences()) {
                 for (Token token : sentence.tokens()) {
                     if (names(token)) {

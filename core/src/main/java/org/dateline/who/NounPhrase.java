@@ -2,6 +2,7 @@ package org.dateline.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -12,6 +13,11 @@ import org.dateline.model.Token;
  * and what hangs on "of", "from", "in" or "for"; no clause, no other conjunct.
  */
 record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "both", "one", "another");
+
+    private static final Set<String> TWO = Set.of("two", "both", "2");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "from", "in", "for");
 
@@ -93,5 +99,29 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
                 .filter(t -> t.mainRelation().equals("nmod") && !t.relation().equals("nmod:poss"))
                 .filter(t -> sentence.preposition(t).filter(preposition::equals).isPresent())
                 .toList();
+    }
+
+    /** True where the phrase points at somebody known: "the", "these", "both". */
+    boolean isDefinite() {
+        return tokens.stream().filter(t -> t.index() <= head.index()).anyMatch(t -> DEFINITE.contains(t.lemma()));
+    }
+
+    /** True where the phrase counts two. */
+    boolean isOfTwo() {
+        return tokens.stream().anyMatch(t -> TWO.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The phrase's words, a space wherever the page has any. */
+    String text() {
+        var out = new StringBuilder();
+        Token before = null;
+        for (Token t : tokens) {
+            if (before != null && before.span().end() < t.span().start()) {
+                out.append(' ');
+            }
+            out.append(t.text());
+            before = t;
+        }
+        return out.toString();
     }
 }

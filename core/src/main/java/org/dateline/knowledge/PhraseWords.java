@@ -1,0 +1,37 @@
+package org.dateline.knowledge;
+
+/** Words that help to tell whom a noun phrase stands for ({@code knowledge/lexicon/phrase-words.tsv}). */
+public final class PhraseWords {
+
+    /** What a word does. */
+    public enum Kind {
+        /** It counts or picks out; the noun that hangs on its "of" is meant: "dozens of farmers". */
+        PICKING,
+        /** Who is described so holds the office no more: "the ousted governor". */
+        FORMER,
+        /** "The two …" of these are the last two states told of. */
+        SIDE,
+        /** "The …" of these is the last state told of. */
+        LAND
+    }
+
+    private final WordKinds<Kind> words;
+
+    private PhraseWords(WordKinds<Kind> words) {
+        this.words = words;
+    }
+
+    /** The words that come with the program. */
+    public static PhraseWords packed() {
+        return Packed.WORDS;
+    }
+
+    private static final class Packed {
+        private static final PhraseWords WORDS = new PhraseWords(WordKinds.load("phrase-words.tsv", Kind.class));
+    }
+
+    /** True where the lemma (lower case) does that. */
+    public boolean is(Kind kind, String lemma) {
+        return words.is(kind, lemma);
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.who;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.knowledge.RoleNouns.Sort;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.who.Figure.Shape;
+import org.dateline.who.Owners.Phrases;
+
+/** Tells who a person is whom the roster does not name: by the title, what stands beside the name, or the story so far. */
+final class PersonPhrases {
+
+    private final RoleWords roles;
+    private final Bearers bearers;
+    private final Persons persons;
+    private final RolePhrases rolePhrases;
+    private final Phrases phrases;
+
+    PersonPhrases(RoleWords roles, Bearers bearers, Persons persons, RolePhrases rolePhrases, Phrases phrases) {
+        this.roles = roles;
+        this.bearers = bearers;
+        this.persons = persons;
+        this.rolePhrases = rolePhrases;
+        this.phrases = phrases;
+    }
+
+    /** Who the person is whom the phrase names, at a depth of phrases within phrases. */
+    List<Figure> of(NounPhrase phrase, int depth) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        String nation = bearers.nationality(phrase, head.index());
+        for (Token t : phrase.before(head.index())) {
+            Optional<RoleWords.Found> title = roles.at(sentence, t.index())
+                    .filter(r -> r.last() < head.index())
+                    .filter(r -> r.noun().sort() == Sort.PERSON || r.noun().sort() == Sort.PEOPLE);
+            if (title.isPresent()) {
+                return rolePhrases.of(phrase, title.get(), depth + 1).stream()
+                        .map(f -> named(f, phrase))
+                        .toList();
+            }
+        }
+        for (Token beside : beside(sentence, head)) {
+            List<Figure> said = phrases.of(sentence, beside.index(), depth + 1);
+            if (!said.isEmpty() && said.getFirst().shape() != Shape.UNKNOWN) {
+                return said.stream().map(f -> named(f, phrase)).toList();
+            }
+        }
+        Optional<Figure> known = persons.find(head);
+        if (known.isPresent()) {
+            return List.of(known.get().at(phrase.span()));
+        }
+        for (Token t : phrase.hanging("of")) {
+            List<Figure> body = phrases.of(sentence, t.index(), depth + 1);
+            if (!body.isEmpty() && !body.getFirst().isState()) {
+                return body.stream().map(f -> named(f, phrase)).toList();
+            }
+        }
+        if (!head.name().equals("PERSON")) {
+            return List.of();
+        }
+        return List.of(new Figure(
+                phrase.span(),
+                null,
+                phrase.text(),
+                "",
+                nation,
+                List.of(nation == null ? "UNK" : "GOV"),
+                Shape.PERSON,
+                false,
+                nation != null));
+    }
+
+    /** Appositions of a name; the parser hangs the second of two in a row on the governor of the first. */
+    private static List<Token> beside(Sentence sentence, Token head) {
+        List<Token> own = sentence.children(head, "appos");
+        if (!own.isEmpty() || head.head() < 0 || !Sentence.is(head, "appos")) {
+            return own;
+        }
+        return sentence.children(sentence.token(head.head()), "appos").stream()
+                .filter(t -> t.index() > head.index() && t.index() <= head.index() + 8)
+                .filter(t -> sentence.token(head.index() + 1).text().equals(","))
+                .toList();
+    }
+
+    private static Figure named(Figure role, NounPhrase phrase) {
+        return new Figure(
+                phrase.span(),
+                role.namedOrNull(),
+                phrase.text(),
+                role.key(),
+                role.countryOrNull(),
+                role.sectors(),
+                Shape.PERSON,
+                false,
+                true);
+    }
+}

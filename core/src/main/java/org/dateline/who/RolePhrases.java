@@ -1,0 +1,171 @@
+package org.dateline.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.PhraseWords;
+import org.dateline.knowledge.PhraseWords.Kind;
+import org.dateline.knowledge.RoleNouns.RoleNoun;
+import org.dateline.knowledge.RoleNouns.Sort;
+import org.dateline.knowledge.RoleNouns.Source;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.who.Figure.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Composes whom a phrase with a role noun stands for: its state and sectors, by whose it is and what the story tells. */
+final class RolePhrases {
+
+    private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD");
+
+    private final Names names;
+    private final RoleWords roles;
+    private final Past past;
+    private final Bearers bearers;
+    private final Owners owners;
+    private final PhraseWords words;
+    private final Optional<String> storyState;
+    private final boolean protests;
+    private final boolean policing;
+
+    /**
+     * Composes for one story.
+     *
+     * @param protests the story tells of protests, so that its security forces police and do not fight
+     * @param policing it names police more than military, so that its officers are police
+     */
+    RolePhrases(
+            Names names,
+            RoleWords roles,
+            Past past,
+            Bearers bearers,
+            Owners owners,
+            PhraseWords words,
+            Optional<String> storyState,
+            boolean protests,
+            boolean policing) {
+        this.names = names;
+        this.roles = roles;
+        this.past = past;
+        this.bearers = bearers;
+        this.owners = owners;
+        this.words = words;
+        this.storyState = storyState;
+        this.protests = protests;
+        this.policing = policing;
+    }
+
+    /** Whom the phrase stands for by the role noun found in it, which may be a title before its head. */
+    List<Figure> of(NounPhrase phrase, RoleWords.Found role, int depth) {
+        Sentence sentence = phrase.sentence();
+        RoleNoun noun = role.noun();
+        boolean definite = phrase.isDefinite();
+        Owner owner = owners.of(phrase, role, depth);
+        if (definite && owner.isEmpty()) {
+            List<Figure> earlier = pointedBack(phrase, noun);
+            if (!earlier.isEmpty()) {
+                return earlier.stream().map(f -> f.at(phrase.span())).toList();
+            }
+        }
+        Optional<Figure> holder = nameAfter(phrase, role);
+        if (holder.isPresent()) {
+            return List.of(holder.get());
+        }
+        boolean thing = noun.sort() == Sort.THING && noun.yields();
+        if (thing && owner.isEmpty()) {
+            return List.of();
+        }
+        List<String> sectors = sectors(phrase, role, owner);
+        var countries = new ArrayList<@Nullable String>(owner.countries());
+        boolean stated = !countries.isEmpty();
+        if (countries.isEmpty()) {
+            countries.add(noun.ownCountry().orElseGet(() -> organState(noun, owner)));
+        }
+        String own = countries.size() == 1 ? countries.getFirst() : null;
+        String about = own == null ? storyState.orElse("") : own;
+        Optional<List<String>> there = owner.isBody() ? Optional.empty() : roles.sectorsIn(noun, about);
+        if (there.isPresent()) {
+            countries.set(0, about);
+        }
+        boolean plural = phrase.head().tag().endsWith("S") && noun.sort() != Sort.FORCE
+                || sentence.children(phrase.head(), "nummod").size() > 0;
+        return countries.stream()
+                .map(c -> new Figure(
+                        phrase.span(),
+                        null,
+                        phrase.text(),
+                        noun.words(),
+                        c,
+                        there.orElse(sectors),
+                        shape(noun.sort()),
+                        plural,
+                        stated))
+                .toList();
+    }
+
+    private @Nullable String organState(RoleNoun noun, Owner owner) {
+        boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
+                || noun.yields() && owner.isOrgan();
+        return organ ? storyState.orElse(null) : null;
+    }
+
+    private List<String> sectors(NounPhrase phrase, RoleWords.Found role, Owner owner) {
+        List<String> sectors =
+                owner.sectorsFor(role.noun().yields(), role.noun().sectors());
+        boolean left = phrase.before(role.first()).stream()
+                .anyMatch(t -> words.is(Kind.FORMER, t.lemma()) || t.lemma().startsWith("ex-"));
+        if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
+            return List.of("ELI");
+        }
+        if (Set.of("people", "person").contains(role.noun().words())
+                && !owner.countries().isEmpty()
+                && !owner.isBody()) {
+            return List.of("CVL"); // "the people of Peru", "its own people"
+        }
+        if (role.noun().words().equals("officer") && owner.isBodiless() && policing) {
+            return List.of("COP");
+        }
+        if (role.noun().words().startsWith("security ") && sectors.equals(List.of("COP"))) {
+            return protests ? sectors : List.of("COP", "MIL");
+        }
+        return sectors;
+    }
+
+    private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {
+        Token head = phrase.head();
+        String word = noun.words();
+        if (phrase.isOfTwo() && words.is(Kind.SIDE, RoleWords.singular(head))) {
+            return past.lastTwo(phrase.sentence(), head);
+        }
+        return past.sameRole(phrase.sentence(), head, word).stream().toList();
+    }
+
+    /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */
+    private Optional<Figure> nameAfter(NounPhrase phrase, RoleWords.Found role) {
+        if (role.noun().sort() != Sort.PERSON && role.noun().sort() != Sort.PEOPLE) {
+            return Optional.empty();
+        }
+        Sentence sentence = phrase.sentence();
+        return names.in(sentence).stream()
+                .filter(m -> m.first() > role.last() && phrase.contains(m.last()))
+                .filter(m -> {
+                    Token before = sentence.token(m.first() - 1);
+                    return before.isNoun() || before.text().equals(",");
+                })
+                .flatMap(m -> bearers.plain(sentence, m).stream())
+                .filter(Bearers::isPerson)
+                .findFirst()
+                .map(f -> f.at(phrase.span()));
+    }
+
+    private static Shape shape(Sort sort) {
+        return switch (sort) {
+            case PERSON -> Shape.PERSON;
+            case PEOPLE -> Shape.PEOPLE;
+            case BODY -> Shape.BODY;
+            case FORCE -> Shape.FORCE;
+            case THING -> Shape.THING;
+        };
+    }
+}
