@@ -61,9 +61,24 @@ final class Clauses {
     List<Token> objects(Token verb) {
         List<Token> direct = sentence.children(verb, "obj");
         if (!direct.isEmpty()) {
-            return spread(direct);
+            return spread(relative(direct, verb));
+        }
+        if (leavesObjectOut(verb)) {
+            return antecedent(verb).map(a -> spread(List.of(a))).orElse(List.of());
         }
         return passive(verb) ? surfaceSubjects(verb) : sharedObjects(verb);
+    }
+
+    /** "the men (whom) it had arrested": a relative clause with a subject of its own describes its object. */
+    private boolean leavesObjectOut(Token verb) {
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        return Sentence.is(verb, "acl:relcl")
+                && !passive(verb)
+                && !subjects.isEmpty()
+                && subjects.stream()
+                        .noneMatch(s -> s.tag().startsWith("W") || s.lemma().equals("that"))
+                && sentence.children(verb, "obl", "advmod").stream()
+                        .noneMatch(o -> o.tag().startsWith("W"));
     }
 
     /** "arrested and sentenced ten editors": both verbs have the object, wherever the parser hung it. */

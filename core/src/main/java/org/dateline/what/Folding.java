@@ -40,7 +40,16 @@ final class Folding {
         return List.copyOf(folding.kept);
     }
 
+    /** "a bomb exploded": one rule, one act. */
+    private boolean saysTheSame(Act noun, Act verb) {
+        return noun.rule().equals(verb.rule())
+                && !verb.triggerToken().isNoun()
+                && noun.triggerToken().head() == verb.trigger()
+                && Sentence.is(noun.triggerToken(), "nsubj");
+    }
+
     private void dropActingNouns() {
+        kept.removeIf(noun -> noun.triggerToken().isNoun() && kept.stream().anyMatch(verb -> saysTheSame(noun, verb)));
         kept.removeIf(noun -> noun.triggerToken().isNoun()
                 && noun.type() == EventType.MOBILIZE
                 && kept.stream()
@@ -101,7 +110,7 @@ final class Folding {
                 || verb.head() == other.index() && Sentence.is(verb, "acl")
                 || describesActor(verb, other)
                 || participle(verb, other)
-                || verb.head() == other.index() && Sentence.is(verb, "conj") && bothResults
+                || verb.head() == other.index() && Sentence.is(verb, "conj") && (bothResults || other.isVerb())
                 || sharesSubject(verb, other);
     }
 
