@@ -11,9 +11,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lab",
         description = "Measure: each command prints its figures as a table, or with --json as one object.",
-        subcommands = {LabSpeedCommand.class},
+        subcommands = {LabSpeedCommand.class, LabRulesCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline lab speed samples"})
+        footer = {"  dateline lab speed samples", "  dateline lab rules"})
 final class LabCommand implements Callable<Integer> {
 
     @Spec
