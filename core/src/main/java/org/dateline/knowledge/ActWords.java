@@ -13,6 +13,7 @@ public final class ActWords {
         BUNDLE,
         SETTING,
         SUBJECT_CONTROL,
+        NEEDS_OBJECT,
         BESIDE,
         CHARGE
     }

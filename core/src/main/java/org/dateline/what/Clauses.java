@@ -38,6 +38,9 @@ final class Clauses {
         if (verb.tag().equals("VBN") && Sentence.is(verb, "conj")) {
             return conjunctOf(verb).map(this::passive).orElse(true);
         }
+        if (words.is(Kind.NEEDS_OBJECT, verb.lemma()) && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))) {
+            return sharedObjects(verb).isEmpty() && !leavesObjectOut(verb);
+        }
         boolean subject = sentence.child(verb, "nsubj").isPresent();
         return verb.tag().equals("VBN") && (!subject || headline)
                 || headline && verb.tag().equals("VBD");
@@ -73,7 +76,7 @@ final class Clauses {
     private boolean leavesObjectOut(Token verb) {
         List<Token> subjects = sentence.children(verb, "nsubj");
         return Sentence.is(verb, "acl:relcl")
-                && !passive(verb)
+                && sentence.child(verb, "aux:pass", "nsubj:pass").isEmpty()
                 && !subjects.isEmpty()
                 && subjects.stream()
                         .noneMatch(s -> s.tag().startsWith("W") || s.lemma().equals("that"))
@@ -149,7 +152,8 @@ final class Clauses {
 
     /** "was shelled, killing three": nobody but the act itself kills; "were arrested after crossing": they crossed. */
     private List<Token> participleOfPassive(Token verb, Token governor, int depth) {
-        boolean marked = sentence.child(verb, "mark", "case").isPresent();
+        boolean finite = Sentence.is(verb, "dep") && sentence.child(verb, "aux", "aux:pass").isPresent();
+        boolean marked = finite || sentence.child(verb, "mark", "case").isPresent();
         return marked && governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
     }
 

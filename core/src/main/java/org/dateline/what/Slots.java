@@ -181,7 +181,7 @@ final class Slots {
             all.addAll(clauses.subjects(carrier.get()));
         }
         if (all.isEmpty()) {
-            if (!match.rule().possessorIsObject()) {
+            if (!match.rule().possessorIsObject() || !prepositional("of").isEmpty()) {
                 all.addAll(possessors());
             }
             if (all.isEmpty()) {
@@ -206,7 +206,7 @@ final class Slots {
         for (String preposition : List.of("of", "on", "against", "upon")) {
             all.addAll(prepositional(preposition));
         }
-        if (match.rule().possessorIsObject()) {
+        if (match.rule().possessorIsObject() && prepositional("of").isEmpty()) {
             all.addAll(possessors());
         }
         if (carrier.isPresent()) {
