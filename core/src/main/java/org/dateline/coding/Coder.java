@@ -50,14 +50,14 @@ public final class Coder {
                     .mapToObj(acts::get)
                     .map(g -> MentionId.of(story.reading().story(), g))
                     .findFirst();
-            mention(story, act, Cast.of(act, story), manner, governing.orElse(null), refusals)
-                    .ifPresent(mentions::add);
+            mention(story, act, acts, manner, governing.orElse(null), refusals).ifPresent(mentions::add);
         }
         return mentions.stream().map(m -> withoutLostTerm(m, mentions)).toList();
     }
 
     private static Optional<Mention> mention(
-            StoryRooms story, Act act, Cast cast, Manner manner, @Nullable String termOf, List<Refusal> refusals) {
+            StoryRooms story, Act act, List<Act> acts, Manner manner, @Nullable String termOf, List<Refusal> refusals) {
+        Cast cast = Cast.of(act, story);
         List<Where> places = story.places(act);
         Optional<When> when = story.time(act);
         List<Quantity> quantities = story.quantities(act);
@@ -78,7 +78,7 @@ public final class Coder {
                 cast.actors(),
                 cast.recipients(),
                 manner.assertion(),
-                manner.historical() || story.background(act),
+                story.historical(act, acts),
                 manner.failed(),
                 chains,
                 places,

@@ -125,6 +125,21 @@ record StoryRooms(
         return when.background(act);
     }
 
+    /** Told as background by itself, or joined to an act that is and with no time of its own: "retook it in 2018, and assured…". */
+    boolean historical(Act act, List<Act> acts) {
+        return isBackground(act, acts)
+                || time(act).isEmpty()
+                        && acts.stream().anyMatch(other -> follows(act, other) && isBackground(other, acts));
+    }
+
+    private boolean isBackground(Act act, List<Act> acts) {
+        return manner(act, acts).historical() || background(act);
+    }
+
+    private static boolean follows(Act act, Act other) {
+        return Sentence.is(act.clauseToken(), "conj") && act.clauseToken().head() == other.clause();
+    }
+
     List<Quantity> quantities(Act act) {
         return howmany.quantitiesOf(act, reading.story().text());
     }

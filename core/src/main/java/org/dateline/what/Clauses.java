@@ -38,7 +38,8 @@ final class Clauses {
         if (verb.tag().equals("VBN") && Sentence.is(verb, "conj")) {
             return conjunctOf(verb).map(this::passive).orElse(true);
         }
-        if (words.is(Kind.NEEDS_OBJECT, verb.lemma()) && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))) {
+        if (words.is(Kind.NEEDS_OBJECT, verb.lemma())
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))) {
             return sharedObjects(verb).isEmpty() && !leavesObjectOut(verb);
         }
         boolean subject = sentence.child(verb, "nsubj").isPresent();
@@ -152,7 +153,8 @@ final class Clauses {
 
     /** "was shelled, killing three": nobody but the act itself kills; "were arrested after crossing": they crossed. */
     private List<Token> participleOfPassive(Token verb, Token governor, int depth) {
-        boolean finite = Sentence.is(verb, "dep") && sentence.child(verb, "aux", "aux:pass").isPresent();
+        boolean finite = Sentence.is(verb, "dep")
+                && sentence.child(verb, "aux", "aux:pass").isPresent();
         boolean marked = finite || sentence.child(verb, "mark", "case").isPresent();
         return marked && governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
     }
