@@ -17,9 +17,7 @@ public final class ItemJson {
             var form = new MentionJson(json, false);
             json.writeStartObject();
             json.writeStringProperty("id", id);
-            json.writeArrayPropertyStart("mentions");
-            coded.mentions().forEach(m -> form.mention(m, eventOfMention.get(m.id())));
-            json.writeEndArray();
+            form.mentions(coded.mentions(), eventOfMention);
             json.writeArrayPropertyStart("refusals");
             coded.refusals().forEach(form::refusal);
             json.writeEndArray();

@@ -55,9 +55,7 @@ public final class StoryJson {
         form.published(story.published());
         form.string("repeatOf", coded.repeatOfOrNull());
         form.strings("contexts", coded.contexts());
-        json.writeArrayPropertyStart("mentions");
-        coded.mentions().forEach(m -> form.mention(m, eventOfMention.get(m.id())));
-        json.writeEndArray();
+        form.mentions(coded.mentions(), eventOfMention);
         json.writeArrayPropertyStart("refusals");
         coded.refusals().forEach(form::refusal);
         json.writeEndArray();

@@ -2,6 +2,7 @@ package org.dateline.archive.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.model.Chain;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
@@ -32,8 +33,26 @@ public final class MentionJson {
         this.ids = ids;
     }
 
+    /** A story's mentions as an array, each with those of the story that tell the same event. */
+    public void mentions(List<Mention> mentions, Map<String, String> eventOfMention) {
+        json.writeArrayPropertyStart("mentions");
+        for (Mention mention : mentions) {
+            String event = eventOfMention.get(mention.id());
+            List<String> sameAs = mentions.stream()
+                    .map(Mention::id)
+                    .filter(id -> event != null && !id.equals(mention.id()) && event.equals(eventOfMention.get(id)))
+                    .toList();
+            mention(mention, event, sameAs);
+        }
+        json.writeEndArray();
+    }
+
     /** One mention, with its rule and the event it belongs to, if any. */
     public void mention(Mention mention, @Nullable String eventOrNull) {
+        mention(mention, eventOrNull, null);
+    }
+
+    private void mention(Mention mention, @Nullable String eventOrNull, @Nullable List<String> sameAsOrNull) {
         json.writeStartObject();
         json.writeStringProperty("id", mention.id());
         json.writeStringProperty("in", mention.section().name().toLowerCase(Locale.ROOT));
@@ -59,6 +78,9 @@ public final class MentionJson {
         json.writeArrayPropertyStart("quantities");
         mention.quantities().forEach(this::quantity);
         json.writeEndArray();
+        if (sameAsOrNull != null) {
+            strings("sameAs", sameAsOrNull);
+        }
         string("termOf", mention.termOfOrNull());
         json.writeStringProperty("rule", mention.rule());
         string("event", eventOrNull);

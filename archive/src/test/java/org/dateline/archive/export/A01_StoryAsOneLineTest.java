@@ -28,7 +28,7 @@ class A01_StoryAsOneLineTest {
             "lat":-0.28,"lon":36.07,"precision":1,"role":"at"}],\
             "when":{"text":"on Monday","span":[109,118],"relative":null,"start":"2031-03-03","end":"2031-03-03","precision":"day"},\
             "quantities":[{"kind":"detained","low":12,"high":12,"text":"12","span":[87,89],"of":"suspects"}],\
-            "termOf":null,"rule":"coerce-arrest-1","event":"e00000000000000d1"}""";
+            "sameAs":[],"termOf":null,"rule":"coerce-arrest-1","event":"e00000000000000d1"}""";
 
     private static final String MARCH = """
             {"id":"00000000000000d2","in":"body","quote":{"text":"Residents may march next week","span":[157,186]},\
@@ -39,7 +39,7 @@ class A01_StoryAsOneLineTest {
             "precision":2,"role":"target"}],\
             "when":{"text":"next week","span":[177,186],"relative":"the week after publication","start":null,"end":null,\
             "precision":"week"},"quantities":[{"kind":"forces","low":3,"high":null,"text":"12","span":[87,89],"of":""}],\
-            "termOf":"00000000000000d1","rule":"protest-march-1","event":null}""";
+            "sameAs":[],"termOf":"00000000000000d1","rule":"protest-march-1","event":null}""";
 
     private static final String REFUSAL = """
             {"code":"coding.no-recipient","span":[96,104],"detail":"A recipient is missing."}""";
