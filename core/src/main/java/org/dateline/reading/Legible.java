@@ -46,7 +46,8 @@ public final class Legible {
     public String of(Stretch stretch) {
         String raw = stretch.span().of(text);
         String plain = blank(raw);
-        return stretch.section() == Section.BODY && !shouts(plain) || !headlineCase(plain) ? plain : lower(plain);
+        boolean headline = stretch.section() == Section.HEADLINE && headlineCase(plain);
+        return headline || shouts(plain) ? lower(plain) : plain;
     }
 
     /** True where nearly all words begin with a capital, as in a headline. */
