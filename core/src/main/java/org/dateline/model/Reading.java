@@ -7,9 +7,4 @@ public record Reading(Story story, List<Sentence> sentences) {
     public Reading {
         sentences = List.copyOf(sentences);
     }
-
-    /** Number of words read. */
-    public int tokenCount() {
-        return sentences.stream().mapToInt(Sentence::size).sum();
-    }
 }
