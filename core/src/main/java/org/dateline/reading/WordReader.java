@@ -12,7 +12,8 @@ public interface WordReader extends ReadingEngine {
     /**
      * The readings of the sentences, one for each and in their order: a token for each given word, with the given span
      * (so spans are in the sentence's own text), and made by {@link GivenSentence#read}, its index being its place in
-     * the list. Never refuses: a sentence that is too long for a tree has a flat one.
+     * the list. Everything that {@link #read} finds is found here too, names included, so that their speed is the same.
+     * Never refuses: a sentence that is too long for a tree has a flat one.
      */
     List<Sentence> readWords(List<GivenSentence> sentences);
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.lab.RuleCheck;
-import org.dateline.reading.corenlp.CoreNlpReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +36,7 @@ final class LabRulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = RuleBook.standard();
-        var check = new RuleCheck(book, new CoreNlpReading(book.triggerWords()));
+        var check = new RuleCheck(book, Engines.standard());
         List<RuleCheck.Broken> broken = check.run();
         broken.forEach(b -> console.say(b.rule() + ": \"" + b.example() + "\" is " + b.why()));
         int triggers = book.rules().stream()

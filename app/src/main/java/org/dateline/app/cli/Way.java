@@ -6,9 +6,7 @@ import java.util.Map;
 import org.dateline.flow.Dateline;
 import org.dateline.flow.Knowledge;
 import org.dateline.flow.Stage;
-import org.dateline.knowledge.RuleBook;
 import org.dateline.model.CodedStory;
-import org.dateline.reading.corenlp.CoreNlpReading;
 
 /** The way from bytes to events with today's reading engine, and what commands ask of it beside. */
 final class Way {
@@ -17,7 +15,7 @@ final class Way {
 
     /** Opens it: knowledge is read now, the engine's models at the first story. */
     static Dateline open() {
-        return Knowledge.dateline(new CoreNlpReading(RuleBook.standard().triggerWords()));
+        return Knowledge.dateline(Engines.standard());
     }
 
     /** The id of the event that each mention of these stories belongs to. */

@@ -12,7 +12,9 @@ import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
+import org.dateline.model.Token;
 import org.dateline.model.Words;
+import org.dateline.reading.GivenSentence;
 import org.junit.jupiter.api.Test;
 
 /** The engine keeps the contract: spans into the page, trees, sections, and no stall on hostile text. */
@@ -93,5 +95,33 @@ class B01_ReadingTest {
                 .extracting("text")
                 .contains("Troops", "left", "Marfa", "today")
                 .doesNotContain("قوات");
+    }
+
+    @Test
+    void givenWordsAreReadLikeOwnOnes() {
+        Sentence own = read("", "Rebels didn't leave Marfa (they said) on Monday.")
+                .sentences()
+                .getFirst();
+        int start = own.paragraph().start();
+        var given = new GivenSentence(
+                "Rebels didn't leave Marfa (they said) on Monday.",
+                own.tokens().stream()
+                        .map(t -> new Span(t.span().start() - start, t.span().end() - start))
+                        .toList());
+        Sentence read = ENGINE.readWords(List.of(given)).getFirst();
+        assertThat(read.tokens())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("span")
+                .isEqualTo(own.tokens());
+        assertThat(read.tokens()).extracting(Token::span).isEqualTo(given.words());
+    }
+
+    @Test
+    void wordsStayAsTheyWereGiven() {
+        var given = new GivenSentence(
+                "A ten-hour siege",
+                List.of(new Span(0, 1), new Span(2, 5), new Span(5, 6), new Span(6, 10), new Span(11, 16)));
+        Sentence read = ENGINE.readWords(List.of(given, given)).getLast();
+        assertThat(read.index()).isEqualTo(1);
+        assertThat(read.tokens()).extracting(Token::text).containsExactly("A", "ten", "-", "hour", "siege");
     }
 }
