@@ -53,10 +53,13 @@ final class Addresses {
     private int named(String s, int i) {
         int j = i;
         int dots = 0;
-        int lastDot = i;
+        int lastDot = i - 1;
         int limit = Math.min(s.length(), i + LONGEST_NAME);
         while (j < limit && isNameCharacter(s.charAt(j))) {
             if (s.charAt(j) == '.') {
+                if (j == lastDot + 1) {
+                    return s.startsWith("..@", j) ? masked(s, i, j + 2) : i;
+                }
                 dots++;
                 lastDot = j;
             }
@@ -79,7 +82,7 @@ final class Addresses {
                 return i;
             }
         }
-        if (lastDot <= i + 1 || !lists.endings().contains(Letters.plain(s, lastDot + 1, j))) {
+        if (lastDot <= i || !lists.endings().contains(Letters.plain(s, lastDot + 1, j))) {
             return i;
         }
         boolean known = j - lastDot > 3 || !Character.isUpperCase(s.charAt(lastDot + 1)) && isAllLower(s, i, j);
@@ -87,6 +90,15 @@ final class Addresses {
             return i;
         }
         return j < s.length() && s.charAt(j) == '/' ? untrailed(s, i, chunkEnd(s, j)) : j;
+    }
+
+    /** "nam...@host.org": a mail address that a forum has shortened. */
+    private static int masked(String s, int from, int at) {
+        int j = at + 1;
+        while (j < s.length() && j < at + LONGEST_NAME && isNameCharacter(s.charAt(j))) {
+            j++;
+        }
+        return untrailed(s, from, j);
     }
 
     private static boolean isAllLower(String s, int from, int to) {

@@ -6,24 +6,25 @@ import java.util.Locale;
 final class Letters {
 
     private static final String APOSTROPHES = "'\u2019\u02BC\u2018\u02BB`\u00B4\u2032\u02BE\u02BF\uFF07";
-    private static final int ZERO_WIDTH_SPACE = 0x200B;
-    private static final int WORD_JOINER = 0x2060;
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int SOFT_HYPHEN = 0xAD;
     static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Letters() {}
 
-    /** True for what no token holds: spaces of all widths, line ends, control characters. */
+    /** True for what no token holds: spaces of all widths, line ends, characters that control and are not seen. */
     static boolean isBlank(int point) {
         if (point < 0x80) {
             return point <= ' ' || point == 0x7F;
         }
         return Character.isSpaceChar(point)
                 || Character.isISOControl(point)
-                || point == ZERO_WIDTH_SPACE
-                || point == WORD_JOINER
-                || point == BYTE_ORDER_MARK;
+                || (Character.getType(point) == Character.FORMAT && !isJoiner(point));
+    }
+
+    /** True for what is not seen and stands inside words. */
+    private static boolean isJoiner(int point) {
+        return point == SOFT_HYPHEN || point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER;
     }
 
     /** True for letters, digits and what joins them without being seen. */
@@ -31,7 +32,7 @@ final class Letters {
         if (point < 0x80) {
             return isAsciiLetter(point) || isDigit(point) || point == '_';
         }
-        if (Character.isLetterOrDigit(point) || point == SOFT_HYPHEN || point == 0x200C) {
+        if (Character.isLetterOrDigit(point) || point == SOFT_HYPHEN || point == ZERO_WIDTH_NON_JOINER) {
             return point != 0x02BB && point != 0x02BC && point != 0x02BE && point != 0x02BF && point != 0xBA;
         }
         return isMark(point);

@@ -25,6 +25,7 @@ final class Marks {
         return switch (point) {
             case '.' -> stops(s, i);
             case '!', '?' -> run(s, i, "!?");
+            case '"' -> Letters.at(s, i + 1) == '"' ? i + 2 : i + 1;
             case '-', '*', '=', '~', '+', '<', '>', '_', '#' -> run(s, i, Character.toString(point));
             case ':', ';' -> smiley(s, i);
             default -> i + 1;

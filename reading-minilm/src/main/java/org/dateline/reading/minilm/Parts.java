@@ -27,6 +27,12 @@ final class Parts {
                 from = unit;
             }
         }
+        int money = Character.isUpperCase(first) ? money(s, start, end) : start;
+        if (money > start) {
+            into.add(new Span(start, money));
+            into.add(new Span(money, end));
+            return;
+        }
         if (end - from <= LONGEST_SPLIT) {
             List<Integer> split = lists.splits().get(Letters.plain(s, from, end));
             if (split != null) {
@@ -51,6 +57,16 @@ final class Parts {
             return start;
         }
         return lists.units().contains(Letters.plain(s, i, end)) || s.charAt(i + 1) == '.' ? i : start;
+    }
+
+    /** Where the number begins behind a currency's name, or {@code start}: "RM|4.5", "USD|5m". */
+    private int money(String s, int start, int end) {
+        int i = start;
+        while (i < end && i < start + 4 && Letters.isAsciiLetter(s.charAt(i))) {
+            i++;
+        }
+        boolean number = i > start + 1 && i < end && Letters.isDigit(s.charAt(i));
+        return number && lists.currencies().contains(Letters.plain(s, start, i)) ? i : start;
     }
 
     /** "should|n't|'ve": from the end, as long as clitics come off. */
@@ -86,19 +102,19 @@ final class Parts {
         return switch (clitic) {
             case "t" -> (before == 'n' || before == 'N') && i - 1 > start ? i - 1 : start;
             case "m" -> i - 1 == start && (before == 'I' || before == 'i') ? i : start;
-            case "d" -> Letters.isDigit(before) || lists.dNames().contains(lastWord(s, start, end)) ? start : i;
-            case "s" -> isDecade(s, start, i) ? start : i;
+            case "d" -> Letters.isDigit(before) || isName(s, start, end) ? start : i;
+            case "s" -> isDecade(s, start, i) || isName(s, start, end) ? start : i;
             default -> Letters.isDigit(before) ? start : i;
         };
     }
 
-    /** The word behind the last hyphen: "al-Sa'd" ends like "Sa'd". */
-    private static String lastWord(String s, int start, int end) {
+    /** True for "Sa'd" and for what ends in it behind a hyphen, as "al-Sa'd". */
+    private boolean isName(String s, int start, int end) {
         int hyphen = end;
-        while (hyphen > start && end - hyphen < 16 && !Letters.isHyphen(s.charAt(hyphen - 1))) {
+        while (hyphen > start && end - hyphen < 6 && !Letters.isHyphen(s.charAt(hyphen - 1))) {
             hyphen--;
         }
-        return Letters.plain(s, hyphen, end);
+        return end - hyphen < 6 && lists.names().contains(Letters.plain(s, hyphen, end));
     }
 
     /** "60's", "1960's": years by tens, not something that they own. */

@@ -33,10 +33,10 @@ final class Quotes {
         if (c == '"') {
             return attached || (open && isBlankBehind(token));
         }
-        if (c == '\'' || c == '\u2019' || c == '\u201D' || c == '\u00BB') {
-            return attached && (token.length() <= 2);
+        if (c == '\'' || c == '\u2019') {
+            return attached && token.length() <= 2;
         }
-        return attached && Letters.isClosing(text.codePointAt(token.start()));
+        return (attached && (c == '*' || c == '_')) || Letters.isClosing(text.codePointAt(token.start()));
     }
 
     private boolean isBlankBehind(Span token) {

@@ -34,8 +34,8 @@ public final class Sentences {
             Span token = tokens.get(i);
             quotes.pass(token);
             i++;
-            Ender ender = Ender.of(plain, token);
-            if (ender != Ender.NONE) {
+            Ender ender = isSpaced(plain, tokens, i - 1) ? Ender.ELLIPSIS : Ender.of(plain, token);
+            if (ender != Ender.NONE && !isNumberOfItem(plain, tokens, from, i)) {
                 int behind = closed(plain, tokens, i, quotes);
                 boolean shut = behind > i;
                 i = behind;
@@ -61,7 +61,12 @@ public final class Sentences {
         while (i < tokens.size()) {
             Span token = tokens.get(i);
             boolean attached = tokens.get(i - 1).end() == token.start();
-            boolean more = Ender.of(s, token) != Ender.NONE || isSmiley(s, token);
+            if (isFootnote(s, tokens, i)) {
+                i += 3;
+                continue;
+            }
+            Ender ender = Ender.of(s, token);
+            boolean more = ender == Ender.ELLIPSIS ? attached : ender != Ender.NONE || isSmiley(s, token);
             if (!more && !quotes.closes(token, attached)) {
                 break;
             }
@@ -69,6 +74,41 @@ public final class Sentences {
             i++;
         }
         return i;
+    }
+
+    /** ". . .": a stop with a blank and another stop before or behind it. */
+    private static boolean isSpaced(String s, List<Span> tokens, int i) {
+        return isStop(s, tokens, i) && ((isStop(s, tokens, i - 1) && i > 1) || isStop(s, tokens, i + 1));
+    }
+
+    private static boolean isStop(String s, List<Span> tokens, int i) {
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).length() == 1
+                && s.charAt(tokens.get(i).start()) == '.';
+    }
+
+    /** "[12]" behind a sentence is the number of its note. */
+    private static boolean isFootnote(String s, List<Span> tokens, int i) {
+        return i + 2 < tokens.size()
+                && s.charAt(tokens.get(i).start()) == '['
+                && s.charAt(tokens.get(i + 2).start()) == ']'
+                && Letters.isDigit(s.charAt(tokens.get(i + 1).start()));
+    }
+
+    /** "2." or "Figure 2." before more: the stop, which is the token before {@code i}, parts a number from its text. */
+    private static boolean isNumberOfItem(String s, List<Span> tokens, int from, int i) {
+        int size = i - from;
+        if (i == tokens.size()
+                || size < 2
+                || size > 3
+                || s.charAt(tokens.get(i - 1).start()) != '.') {
+            return false;
+        }
+        Span number = tokens.get(i - 2);
+        char first = s.charAt(tokens.get(from).start());
+        boolean named = size == 2 || Character.isUpperCase(first) || !Letters.isWord(first);
+        return named && number.length() < 5 && Letters.isDigit(s.charAt(number.start()));
     }
 
     private static boolean isSmiley(String s, Span token) {
@@ -87,9 +127,10 @@ public final class Sentences {
             return false;
         }
         boolean lower = Character.isLowerCase(point);
+        boolean attached = tokens.get(i - 1).end() == tokens.get(i).start();
         return switch (ender) {
-            case STOP -> !lower || !shut;
-            case CRY -> !lower;
+            case STOP -> !lower || (!shut && !attached);
+            case CRY -> !lower && (j == i || !Character.isDigit(point));
             case ELLIPSIS -> Character.isUpperCase(point) || j > i;
             case NONE -> false;
         };

@@ -38,26 +38,29 @@ final class Stops {
      */
     boolean belongs(String s, int wordStart, int start, int dot) {
         int length = dot - start;
-        if (length > LONGEST_ABBREVIATION || length == 0 || Letters.at(s, dot + 1) == '.') {
+        if (length > LONGEST_ABBREVIATION || length == 0) {
             return false;
+        }
+        if (Letters.at(s, dot + 1) == '.') {
+            return Letters.at(s, dot + 2) != '.' && isKnown(s, start, dot);
         }
         String word = Letters.plain(s, start, dot);
         Abbreviation sort = lists.sorts().get(word);
         boolean capital = Character.isUpperCase(s.codePointAt(start));
-        if (sort == null) {
-            boolean initial = length == 1 && capital && Letters.isAsciiLetter(s.charAt(start));
-            return (initial || isAcronym(s, start, dot)) && !ends(s, dot, initial);
+        boolean initial = length == 1 && capital && Letters.isAsciiLetter(s.charAt(start));
+        if (sort == null || initial) {
+            return (initial || isAcronym(s, Math.max(start, dot - 3), dot)) && !ends(s, dot, initial);
         }
         Next next = next(s, dot + 1);
         return switch (sort) {
-            case PERSON -> next != Next.END;
+            case LEADING -> next != Next.END;
             case TITLE ->
                 next != Next.END
                         && next != Next.STARTER
                         && (capital || length > 1 || next == Next.NUMBER || next == Next.CAPITAL);
-            case MONTH -> capital && next == Next.NUMBER;
+            case MONTH -> capital && (next == Next.NUMBER || goesOn(s, dot + 1));
             case DATE -> capital && next != Next.END && next != Next.STARTER;
-            case NUMBER -> next == Next.NUMBER;
+            case NUMBER -> next == Next.NUMBER || (length == 1 && goesOn(s, dot + 1));
             case COMPANY -> next == Next.ON || next == Next.CAPITAL || next == Next.NUMBER;
             case COMMON -> next == Next.ON || next == Next.NUMBER;
             case TIME -> next == Next.ON || next == Next.NUMBER || goesOn(s, dot + 1);
@@ -72,6 +75,12 @@ final class Stops {
             case QUOTED -> initial;
             case ON, NUMBER, CAPITAL -> false;
         };
+    }
+
+    /** True for an acronym or a listed word, whatever follows. */
+    boolean isKnown(String s, int start, int dot) {
+        return dot - start <= LONGEST_ABBREVIATION
+                && (isAcronym(s, start, dot) || lists.sorts().containsKey(Letters.plain(s, start, dot)));
     }
 
     /** Letters one by one with full stops between: "U.S", "a.m", "J.R.R". */

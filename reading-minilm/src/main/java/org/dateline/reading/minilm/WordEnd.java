@@ -4,7 +4,6 @@ package org.dateline.reading.minilm;
 final class WordEnd {
 
     private static final int LONGEST_CURRENCY = 3;
-    private static final int LONGEST_BULLET = 3;
 
     private final WordLists lists;
     private final Stops stops;
@@ -35,16 +34,17 @@ final class WordEnd {
                     part = i;
                     continue;
                 }
-                if (isListed(s, segment, i) && isHyphenated(s, i + 1)) {
+                if ((i - segment == 1 || stops.isKnown(s, segment, i)) && isHyphenated(s, i + 1)) {
                     i += 2;
                     segment = i;
                     part = i;
                     continue;
                 }
-                return stops.belongs(s, start, segment, i) || isBullet(s, start, i) ? i + 1 : i;
+                return stops.belongs(s, start, segment, i) ? i + 1 : i;
             }
             if (!isInner(s, start, i, point)) {
-                return point == '$' && isCurrency(s, start, i) ? i + 1 : i;
+                boolean own = (point == '$' && isCurrency(s, start, i)) || (point == '-' && isShared(s, start, i));
+                return own ? i + 1 : i;
             }
             i += Character.charCount(point);
             part = i;
@@ -117,8 +117,11 @@ final class WordEnd {
             return false;
         }
         int length = dot - part;
-        if (!Letters.isWord(Letters.at(s, dot + 2)) && Letters.isAsciiLetter(s.charAt(part))) {
-            return length == 1
+        int second = Letters.at(s, dot + 2);
+        if (!Letters.isWord(second) && Letters.isAsciiLetter(s.charAt(part))) {
+            boolean stuck = second == '.' && Character.isUpperCase(after) && Character.isUpperCase(s.charAt(dot - 1));
+            return stuck
+                    || length == 1
                     || (length == 2 && Character.isUpperCase(s.charAt(part)) && Character.isUpperCase(after));
         }
         if (length > 3) {
@@ -131,15 +134,18 @@ final class WordEnd {
         return lists.sorts().containsKey(Letters.plain(s, segment, end));
     }
 
-    private boolean isListed(String s, int segment, int dot) {
-        return dot - segment <= 16
-                && (dot - segment == 1
-                        || Stops.isAcronym(s, segment, dot)
-                        || lists.sorts().containsKey(Letters.plain(s, segment, dot)));
-    }
-
     private static boolean isHyphenated(String s, int i) {
         return Letters.isHyphen(Letters.at(s, i)) && Letters.isLetter(Letters.at(s, i + 1));
+    }
+
+    /** "pre- and post-war": a hyphen whose second part comes later. */
+    private static boolean isShared(String s, int start, int i) {
+        return i > start
+                && Letters.isLetter(s.codePointBefore(i))
+                && (Letters.at(s, i + 1) == ','
+                        || s.startsWith(" and ", i + 1)
+                        || s.startsWith(" or ", i + 1)
+                        || s.startsWith(" to ", i + 1));
     }
 
     /** "US$", "A$" before a number. */
@@ -153,20 +159,5 @@ final class WordEnd {
             }
         }
         return true;
-    }
-
-    /** "1." or "12." before a capital, at the start of the text or of a sentence: the number of an item in a list. */
-    private static boolean isBullet(String s, int start, int dot) {
-        if (dot - start >= LONGEST_BULLET
-                || Letters.at(s, dot + 1) != ' '
-                || !Character.isLetter(Letters.at(s, dot + 2))) {
-            return false;
-        }
-        for (int i = start; i < dot; i++) {
-            if (!Letters.isDigit(s.charAt(i))) {
-                return false;
-            }
-        }
-        return start == 0 || (start > 2 && s.charAt(start - 1) == ' ' && ".!?:;".indexOf(s.charAt(start - 2)) >= 0);
     }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param afterTime words that go on after "p.m."
  * @param clipped words with an apostrophe of their own before them
  * @param units split from the number that they stand at
- * @param dNames names that end in an apostrophe and a d
+ * @param names names that end as if a clitic stood there
+ * @param currencies codes and short names of money, split from the number that they stand at
  * @param endings of network domains and of file names
  * @param splits lengths of the parts of a word that is several
  */
@@ -29,13 +30,14 @@ record WordLists(
         Set<String> afterTime,
         Set<String> clipped,
         Set<String> units,
-        Set<String> dNames,
+        Set<String> names,
+        Set<String> currencies,
         Set<String> endings,
         Map<String, List<Integer>> splits) {
 
     /** What follows a full stop's word decides whether it ends a sentence, and each sort asks for something else. */
     enum Abbreviation {
-        PERSON,
+        LEADING,
         TITLE,
         MONTH,
         DATE,
@@ -78,7 +80,8 @@ record WordLists(
                 take(sets, "after-time"),
                 take(sets, "clipped"),
                 take(sets, "unit"),
-                take(sets, "d-name"),
+                take(sets, "name"),
+                take(sets, "currency"),
                 take(sets, "ending"),
                 Map.copyOf(splits));
     }
