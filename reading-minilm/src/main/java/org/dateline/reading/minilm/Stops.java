@@ -65,7 +65,11 @@ final class Stops {
             case COMMON -> next == Next.ON || next == Next.NUMBER;
             case TIME -> next == Next.ON || next == Next.NUMBER || goesOn(s, dot + 1);
             case STATE ->
-                capital && afterComma(s, wordStart) && next != Next.END && next != Next.STARTER && next != Next.QUOTED;
+                capital
+                        && isOfPlace(s, wordStart, start)
+                        && next != Next.END
+                        && next != Next.STARTER
+                        && next != Next.QUOTED;
         };
     }
 
@@ -97,7 +101,11 @@ final class Stops {
         return (dot - start) % 2 == 1;
     }
 
-    private static boolean afterComma(String s, int wordStart) {
+    /** A state stands after a place and a comma, or after a party's letter: "Dayton, Ohio", "D-Mich". */
+    private static boolean isOfPlace(String s, int wordStart, int start) {
+        if (start - wordStart == 2) {
+            return Character.isUpperCase(s.charAt(wordStart));
+        }
         int i = wordStart;
         while (i > 0 && wordStart - i < 3 && s.charAt(i - 1) == ' ') {
             i--;

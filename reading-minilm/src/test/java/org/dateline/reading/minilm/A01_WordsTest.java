@@ -93,7 +93,8 @@ class A01_WordsTest {
                 "A U.S.-led force and ex-Gov. Reyes",
                 "A Ph.D. from Acme Inc. said so|.",
                 "J. R. Okafor Jr. spoke",
-                "He lives in Dayton|, Tenn. with her|."
+                "He lives in Dayton|, Tenn. with her|.",
+                "Sen. Lee (|D-Mich.|) left|, Sen. Roe|, R-Ariz.|, stayed|."
             })
     void abbreviationsKeepTheirStop(String barred) {
         check(barred);
