@@ -21,6 +21,14 @@ class A00_WholeFloorPlanTest {
             .resideInAnyPackage("edu.stanford..");
 
     @ArchTest
+    static final ArchRule onlyTheReadersModuleSeesItsRuntime = noClasses()
+            .that()
+            .resideOutsideOfPackage("..dateline.reading.minilm..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..");
+
+    @ArchTest
     static final ArchRule archiveKnowsOnlyModel = noClasses()
             .that()
             .resideInAPackage("..dateline.archive..")

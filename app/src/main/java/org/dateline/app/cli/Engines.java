@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.reading.WordReader;
 import org.dateline.reading.corenlp.CoreNlpReading;
+import org.dateline.reading.minilm.MiniLmReading;
 
 /** The reading engines of this program, by the names that commands know them under. */
 final class Engines {
@@ -18,6 +19,7 @@ final class Engines {
 
     static {
         MAKERS.put("corenlp", CoreNlpReading::new);
+        MAKERS.put("minilm", MiniLmReading::new);
     }
 
     private Engines() {}
