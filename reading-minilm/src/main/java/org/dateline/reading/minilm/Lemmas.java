@@ -18,16 +18,19 @@ final class Lemmas {
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> forms = new HashMap<>();
+    private final Map<String, String> pasts = new HashMap<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<String> known = new HashSet<>();
 
     /**
      * Lines of the lexicon are form, tag, lemma, by tabs.
      *
-     * @param words lower-case words that exist, so that of two possible stems the real one is taken
+     * @param words lower-case dictionary forms beside the lexicon's
+     * @param pieces what may be a word, so that of two possible stems the likelier one is taken
      */
-    Lemmas(List<String> lexicon, Set<String> words) {
-        known.addAll(words);
+    Lemmas(List<String> lexicon, Set<String> words, Set<String> pieces) {
+        lemmas.addAll(words);
+        known.addAll(pieces);
         for (String line : lexicon) {
             if (!line.startsWith("#")) {
                 String[] fields = line.split("\t", -1);
@@ -46,6 +49,7 @@ final class Lemmas {
                 for (String form : (fields[1] + ';' + fields[2]).split(";", -1)) {
                     forms.put(form + "\tVBD", fields[0]);
                     forms.put(form + "\tVBN", fields[0]);
+                    pasts.put(form, fields[0]);
                 }
             }
         }
@@ -68,6 +72,7 @@ final class Lemmas {
             case "VBZ", "NNS" -> before + listedOr(last, tag, withoutS(last));
             case "VBD", "VBN" -> before + listedOr(last, tag, withoutEnding(last, "ed"));
             case "VBG" -> before + listedOr(last, tag, withoutEnding(last, "ing"));
+            case "VB", "VBP" -> lemmas.contains(small) ? small : pasts.getOrDefault(small, small);
             default -> small;
         };
     }
@@ -105,6 +110,12 @@ final class Lemmas {
         String stem = word.substring(0, word.length() - ending.length());
         if (ending.equals("ed") && stem.endsWith("i")) {
             return stem.substring(0, stem.length() - 1) + "y";
+        }
+        if (lemmas.contains(stem) && !likelyLacksE(stem)) {
+            return stem;
+        }
+        if (stem.endsWith("e")) {
+            return stem + "e";
         }
         if (doubled(stem) && "lsfz".indexOf(stem.charAt(stem.length() - 1)) < 0) {
             return stem.substring(0, stem.length() - 1);

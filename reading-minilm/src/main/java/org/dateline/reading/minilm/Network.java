@@ -65,11 +65,11 @@ final class Network {
 
     /** Dictionary forms, by the lexicon, the vocabulary's whole words and the given ones. */
     Lemmas lemmas(Set<String> words) {
-        var known = new HashSet<>(words);
+        var whole = new HashSet<String>();
         lines("pieces.txt").stream()
                 .filter(p -> p.length() > 2 && !p.startsWith("##"))
-                .forEach(known::add);
-        var lemmas = new Lemmas(lines("forms.tsv"), known);
+                .forEach(whole::add);
+        var lemmas = new Lemmas(lines("forms.tsv"), words, whole);
         lemmas.addIrregular(lines("irregular.tsv"));
         return lemmas;
     }
