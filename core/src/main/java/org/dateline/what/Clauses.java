@@ -28,7 +28,7 @@ final class Clauses {
         if (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
             return true;
         }
-        boolean object = !direct(verb).isEmpty();
+        boolean object = sentence.child(verb, "obj").isPresent();
         boolean have =
                 sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
         if (have || object) {
@@ -61,15 +61,9 @@ final class Clauses {
                 .toList();
     }
 
-    /** The object, or where there is none the one who is addressed: "asked the mission to leave" has both readings. */
-    private List<Token> direct(Token verb) {
-        List<Token> objects = sentence.children(verb, "obj");
-        return objects.isEmpty() ? sentence.children(verb, "iobj") : objects;
-    }
-
     /** Heads of what it is done to. */
     List<Token> objects(Token verb) {
-        List<Token> direct = direct(verb);
+        List<Token> direct = sentence.children(verb, "obj");
         if (!direct.isEmpty()) {
             return spread(relative(direct, verb));
         }

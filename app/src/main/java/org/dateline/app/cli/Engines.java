@@ -12,7 +12,8 @@ import org.dateline.reading.minilm.MiniLmReading;
 /** The reading engines of this program, by the names that commands know them under. */
 final class Engines {
 
-    private static final String STANDARD = "corenlp";
+    /** The name of the engine that pages are read with. */
+    static final String STANDARD = "corenlp";
 
     /** Makes an engine; what it is given are lower-case words that a headline's capitals must not turn into names. */
     private static final Map<String, Function<Set<String>, WordReader>> MAKERS = new LinkedHashMap<>();

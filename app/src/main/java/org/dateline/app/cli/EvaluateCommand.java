@@ -71,6 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--story", paramLabel = "ID", description = "Only this story; may be given more than once.")
     List<String> stories = List.of();
 
+    @Option(names = "--engine", paramLabel = "NAME", description = "Read with this engine instead of the standard one.")
+    String engine = Engines.STANDARD;
+
     @Option(names = "--json", description = "One JSON object instead of a table.")
     boolean json;
 

@@ -86,7 +86,7 @@ final class EvaluationRun {
         var lines = new ArrayList<String>();
         var stories = new LinkedHashMap<String, MarkedStory>();
         golds.values().forEach(gold -> gold.forEach(story -> stories.put(story.id(), story)));
-        new GoldCoding(asked.console, asked.texts).run(stories.values(), line -> {
+        new GoldCoding(asked.console, asked.texts, asked.engine).run(stories.values(), line -> {
             lines.add(line);
             MarkedStory story = MarkedFiles.system(line, "coded");
             coded.put(story.id(), story.mentions());

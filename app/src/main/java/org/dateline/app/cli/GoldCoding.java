@@ -23,11 +23,12 @@ final class GoldCoding {
 
     private final Console console;
     private final List<Path> folders;
-    private final Dateline dateline = Way.open();
+    private final Dateline dateline;
 
-    GoldCoding(Console console, List<Path> folders) {
+    GoldCoding(Console console, List<Path> folders, String engine) {
         this.console = console;
         this.folders = folders;
+        dateline = Way.open(engine);
     }
 
     /** Hands on a line of JSON for each story of gold, under gold's id. */

@@ -23,6 +23,9 @@ final class LabRulesCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Option(names = "--engine", paramLabel = "NAME", description = "Read with this engine instead of the standard one.")
+    private String engine = Engines.STANDARD;
+
     @Option(names = "--json", description = "One JSON object instead of a table.")
     private boolean json;
 
@@ -36,7 +39,7 @@ final class LabRulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = RuleBook.standard();
-        var check = new RuleCheck(book, Engines.standard());
+        var check = new RuleCheck(book, Engines.named(engine));
         List<RuleCheck.Broken> broken = check.run();
         broken.forEach(b -> console.say(b.rule() + ": \"" + b.example() + "\" is " + b.why()));
         int triggers = book.rules().stream()

@@ -21,6 +21,9 @@ final class LabSpeedCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Pages, or folders of pages.")
     private List<Path> paths = List.of();
 
+    @Option(names = "--engine", paramLabel = "NAME", description = "Read with this engine instead of the standard one.")
+    private String engine = Engines.STANDARD;
+
     @Option(
             names = "--rounds",
             paramLabel = "N",
@@ -41,6 +44,6 @@ final class LabSpeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new LabSpeedRun(console).run(paths, rounds, json);
+        return new LabSpeedRun(console, engine).run(paths, rounds, json);
     }
 }

@@ -14,17 +14,19 @@ import org.dateline.story.RepeatIndex;
 final class LabSpeedRun {
 
     private final Console console;
+    private final String engine;
     private int stories;
     private double firstResult;
 
-    LabSpeedRun(Console console) {
+    LabSpeedRun(Console console, String engine) {
         this.console = console;
+        this.engine = engine;
     }
 
     int run(List<Path> paths, int rounds, boolean json) {
         Pile pile = Pile.under(paths);
         pile.complain(console);
-        Dateline dateline = Way.open();
+        Dateline dateline = Way.open(engine);
         try (Progress progress =
                 Progress.of(console, "measuring", "pages", (long) pile.files().size() * (rounds + 1))) {
             round(dateline, pile, progress);

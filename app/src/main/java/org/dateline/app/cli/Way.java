@@ -18,6 +18,11 @@ final class Way {
         return Knowledge.dateline(Engines.standard());
     }
 
+    /** The same with the named engine; stops the command where there is none. */
+    static Dateline open(String engine) {
+        return Knowledge.dateline(Engines.named(engine));
+    }
+
     /** The id of the event that each mention of these stories belongs to. */
     static Map<String, String> eventOfMention(Dateline dateline, List<CodedStory> stories) {
         var events = new HashMap<String, String>();
