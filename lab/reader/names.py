@@ -1,7 +1,8 @@
 """Names: labels for training sentences, and names of the roster and the gazetteer to put into them."""
-import random
 import unicodedata
 from pathlib import Path
+
+from corpus import Sentence
 
 LABELS = ["PERSON", "NORP", "ORGANIZATION", "GROUP", "PLACE", "FACILITY", "EVENT", "WORK", "DATE", "TIME", "MONEY", "PERCENT"]
 THEIRS = {"PERSON": "PERSON", "ORGANIZATION": "ORGANIZATION", "LOCATION": "PLACE", "DATE": "DATE", "TIME": "TIME",
@@ -191,8 +192,6 @@ def swapped(s, names, rng, chance):
         for k in range(i, j):
             where[k + 1] = n + 1
         n += len(words)
-    from corpus import Sentence
-
     out = Sentence([], [], [], [], [], [], [], [], s.tree)
     for i, j, kind, top, words in groups:
         if kind is None:

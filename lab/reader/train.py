@@ -7,7 +7,6 @@ import random
 import time
 from pathlib import Path
 
-import numpy
 import torch
 from torch.nn import functional as F
 
