@@ -33,7 +33,7 @@ def shape(word, first):
         case = 2
     else:
         case = 5
-    digit = any(c.isdigit() for c in word)
+    digit = any(c.isdecimal() for c in word)
     hyphen = "-" in word[1:-1]
     return 1 + case * 8 + digit * 4 + hyphen * 2 + (1 if first else 0)
 

@@ -1,7 +1,6 @@
 package org.dateline.reading.minilm;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Outcome;
@@ -111,14 +110,13 @@ public final class MiniLmReading implements WordReader {
         return made;
     }
 
-    /** Tokens of the page's own text; a word beyond {@code spans} was lent, and what hung on it hangs on the root. */
+    /** Tokens of the page's own text; a word beyond {@code spans} was lent, and what hung on it is a root. */
     private static List<Token> tokens(String text, List<Span> spans, int offset, List<Word> words) {
         int n = spans.size();
         int[] heads = words.stream().limit(n).mapToInt(Word::head).toArray();
         String[] relations = words.stream().limit(n).map(Word::relation).toArray(String[]::new);
-        int root = Arrays.stream(heads).anyMatch(h -> h < 0) ? -1 : 0;
         for (int i = 0; i < n; i++) {
-            if (heads[i] >= n || root == 0 && i == 0) {
+            if (heads[i] >= n) {
                 heads[i] = -1;
                 relations[i] = "root";
             }
