@@ -1,4 +1,4 @@
-"""Treebank and silver sentences: reading, joining of hyphenated words, lemma scripts, names."""
+"""Treebank and silver sentences: reading, joining of hyphenated words, names."""
 import gzip
 import re
 from dataclasses import dataclass, field
@@ -139,18 +139,6 @@ def whole(s, a, b, top):
     if tag in ("VBN", "VBG") and s.relations[top] in ("amod", "acl"):
         return "JJ", "ADJ"
     return tag, upos
-
-
-def script(word, lemma):
-    """Edit script from a lower-case word to its lemma: characters cut at the end, then what is added. None where the
-    lemma does not begin like the word."""
-    w, l = word.lower(), lemma.lower()
-    k = 0
-    while k < len(w) and k < len(l) and w[k] == l[k]:
-        k += 1
-    if k == 0 or len(w) - k > 5 or len(l) - k > 4:
-        return None
-    return f"{len(w) - k}{l[k:]}"
 
 
 def silver(path):

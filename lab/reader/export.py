@@ -100,7 +100,6 @@ def build(state, sizes, block, bits, layers):
 
     words = g.op("Mul", [g.op("Add", [at("first"), at("last")]), g.constant(numpy.float32(0.5))])
     g.op("Cast", [g.op("ArgMax", [g.plain(words, "tag")], axis=-1, keepdims=0)], to=TensorProto.INT32, name="tags")
-    g.op("Cast", [g.op("ArgMax", [g.plain(words, "script")], axis=-1, keepdims=0)], to=TensorProto.INT32, name="scripts")
     inner = g.op("Gelu", [g.plain(words, "name_in")], domain=MICROSOFT)
     g.op("Identity", [g.plain(inner, "name")], name="names")
 
@@ -131,7 +130,7 @@ def build(state, sizes, block, bits, layers):
 
     inputs = [port("pieces", TensorProto.INT64, ["b", "p"]), port("shapes", TensorProto.INT64, ["b", "p"]),
               port("first", TensorProto.INT64, ["b", "w"]), port("last", TensorProto.INT64, ["b", "w"])]
-    outputs = [port("tags", TensorProto.INT32, ["b", "w"]), port("scripts", TensorProto.INT32, ["b", "w"]),
+    outputs = [port("tags", TensorProto.INT32, ["b", "w"]),
                port("names", TensorProto.FLOAT, ["b", "w", sizes["names"]]), port("arcs", TensorProto.FLOAT, ["b", "w", "w"]),
                port("relations", TensorProto.INT32, ["b", "w", "w"])]
     graph = helper.make_graph(g.nodes, "reader", inputs, outputs, g.constants)
@@ -158,7 +157,7 @@ def main():
     onnx.save(build(saved["model"], saved["sizes"], o.block, o.bits, DEEP), str(out / "reader.onnx"))
     (out / "pieces.txt").write_text("\n".join(data["vocabulary"]) + "\n", encoding="utf-8")
     with open(out / "labels.txt", "w", encoding="utf-8") as f:
-        for kind in ("tags", "scripts", "labels", "relations"):
+        for kind in ("tags", "labels", "relations"):
             f.write(kind + "\t" + "\t".join(data[kind]) + "\n")
     print({f.name: f.stat().st_size for f in out.iterdir()}, "epoch", saved["epoch"])
 

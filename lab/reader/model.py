@@ -1,4 +1,4 @@
-"""The reader: MiniLM's six layers, shapes of words, and heads for tags, lemmas, names, arcs and relations."""
+"""The reader: MiniLM's six layers, shapes of words, and heads for tags, names, arcs and relations."""
 import math
 
 import numpy
@@ -41,9 +41,9 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, pieces, shapes, tags, scripts, names, relations, dropout=0.1, head_dropout=0.3):
+    def __init__(self, pieces, shapes, tags, names, relations, dropout=0.1, head_dropout=0.3):
         super().__init__()
-        self.sizes = dict(pieces=pieces, shapes=shapes, tags=tags, scripts=scripts, names=names, relations=relations)
+        self.sizes = dict(pieces=pieces, shapes=shapes, tags=tags, names=names, relations=relations)
         self.pieces = nn.Embedding(pieces, WIDTH)
         self.positions = nn.Embedding(LONGEST, WIDTH)
         self.kind = nn.Parameter(torch.zeros(WIDTH))
@@ -54,7 +54,6 @@ class Reader(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.head_dropout = nn.Dropout(head_dropout)
         self.tag = nn.Linear(WIDTH, tags)
-        self.script = nn.Linear(WIDTH, scripts)
         self.name_in = nn.Linear(WIDTH, 192)
         self.name = nn.Linear(192, names)
         self.arc_dependent = nn.Linear(WIDTH, ARC)
@@ -83,9 +82,9 @@ class Reader(nn.Module):
         return (a + b) * 0.5
 
     def words(self, x):
-        """Scores a word: tags, scripts, names."""
+        """Scores a word: tags, names."""
         x = self.head_dropout(x)
-        return self.tag(x), self.script(x), self.name(F.gelu(self.name_in(x)))
+        return self.tag(x), self.name(F.gelu(self.name_in(x)))
 
     def arcs(self, x):
         """[sentences, dependent, head]"""

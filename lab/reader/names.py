@@ -25,9 +25,11 @@ class Names:
     def __init__(self, knowledge):
         root = Path(knowledge)
         self.by_label = {label: [] for label in LABELS}
+        self.states = []
         for f in sorted((root / "roster").glob("*.tsv")):
             if f.name == "states.tsv":
                 for r in rows(f):
+                    self.states += [r[1]] if "(" not in r[1] else []
                     self.add("PLACE", [r[1], *r[2].split(";")])
                     self.add("NORP", [*r[3].split(";"), *r[4].split(";")])
                 continue
@@ -55,17 +57,25 @@ class Names:
     def add(self, label, phrases):
         for p in phrases:
             p = plain(p.strip())
-            if p and p[0].isupper():
+            if p and p[0].isupper() and not any(c in p for c in "(),/"):
                 self.by_label[label].append(p)
 
-    def draw(self, label, rng):
-        """A name to put into a sentence: towns small and large for places, whatever the roster has for the rest."""
-        if label == "PLACE" and rng.random() < 0.7:
+    def draw(self, label, rng, plainly=False):
+        """A name to put into a sentence: towns small and large for places (plainly: states, provinces, large towns), whatever the
+        roster has for the rest."""
+        if label == "PLACE" and not plainly and rng.random() < 0.7:
             return plain(rng.choice(self.towns)[0])
+        if label == "PLACE" and plainly and rng.random() < 0.5:
+            return rng.choice(self.states)
         pool = self.by_label[label]
         if label == "ORGANIZATION" and rng.random() < 0.4:
             pool = self.by_label["GROUP"]
         return rng.choice(pool)
+
+    def people(self, rng):
+        """An adjective of nationality in one word, or None."""
+        word = rng.choice(self.by_label["NORP"])
+        return word if " " not in word and (not word.endswith("s") or word.endswith("ss")) else None
 
 
 def plain(name):
@@ -179,36 +189,49 @@ def swapped(s, names, rng, chance):
         else:
             i += 1
     found = [f for f in found if rng.random() < chance]
-    if not found:
-        return None
+    return replaced(s, [(i, j, top, flat(names.draw(kind, rng), kind)) for i, j, kind, top in found]) if found else None
+
+
+SMALL = ("of", "the", "and", "for", "in", "de", "del", "la", "da", "on")
+
+
+def flat(name, label):
+    """A name's words as [word, tag, head among them or None, relation, name label]."""
+    words = name.split()
+    return [[w, "?" if k and w.lower() in SMALL else "NNP", 0 if k else None, "?" if w.lower() in SMALL else "flat", ("I-" if k else "B-") + label]
+            for k, w in enumerate(words)]
+
+
+def replaced(s, found):
+    """The sentence with runs of words (start, end, head inside, phrase) replaced; the phrase's head takes the run's place."""
     groups, at = [], 0
-    for i, j, kind, top in found:
-        groups += [(k, k + 1, None, k, [s.words[k]]) for k in range(at, i)]
-        groups.append((i, j, kind, top, names.draw(kind, rng).split()))
+    for i, j, top, phrase in found:
+        groups += [(k, k + 1, k, None) for k in range(at, i)] + [(i, j, top, phrase)]
         at = j
-    groups += [(k, k + 1, None, k, [s.words[k]]) for k in range(at, len(s.words))]
+    groups += [(k, k + 1, k, None) for k in range(at, len(s.words))]
     where, n = {}, 0
-    for i, j, _, _, words in groups:
+    for i, j, _, phrase in groups:
+        head = next(k for k, w in enumerate(phrase) if w[2] is None) if phrase else 0
         for k in range(i, j):
-            where[k + 1] = n + 1
-        n += len(words)
+            where[k + 1] = n + head + 1
+        n += len(phrase) if phrase else 1
     out = Sentence([], [], [], [], [], [], [], [], s.tree)
-    for i, j, kind, top, words in groups:
-        if kind is None:
+    for i, j, top, phrase in groups:
+        if phrase is None:
             for a in ("words", "upos", "tags", "lemmas", "relations", "joined", "names"):
                 getattr(out, a).append(getattr(s, a)[i])
             out.heads.append(where[s.heads[i]] if s.heads[i] else 0)
             continue
         first = len(out.words) + 1
-        for k, word in enumerate(words):
-            lower = word.lower() in ("of", "the", "and", "for", "in", "de", "del", "la", "da", "on")
-            out.words.append(word)
-            out.upos.append("PROPN")
-            out.tags.append("NNP" if not lower else "?")
+        for k, (word, tag, head, relation, label) in enumerate(phrase):
+            out.words.append(word[:1].upper() + word[1:] if i == 0 and k == 0 else word)
+            out.upos.append("?")
+            out.tags.append(tag)
             out.lemmas.append(word)
-            out.names.append(("B-" if k == 0 else "I-") + kind)
-            out.joined.append(False if k + 1 < len(words) else s.joined[j - 1])
-            out.heads.append(first if k else (where[s.heads[top]] if s.heads[top] else 0))
-            out.relations.append(("?" if lower else "flat") if k else s.relations[top])
+            out.names.append(label)
+            out.joined.append(k + 1 == len(phrase) and s.joined[j - 1])
+            outer = where[s.heads[top]] if s.heads[top] else 0
+            out.heads.append(outer if head is None else first + head)
+            out.relations.append(s.relations[top] if head is None else relation)
     out.heads = [0 if h == k + 1 else h for k, h in enumerate(out.heads)]
     return out

@@ -1,6 +1,5 @@
 """Makes the training set: labels, vocabulary, sentences. python3 prepare.py --help"""
 import argparse
-import collections
 import json
 import pickle
 from pathlib import Path
@@ -53,20 +52,14 @@ def main():
                 news.append(s)
     print("news", len(news))
 
-    count = collections.Counter()
-    for s in train:
-        for w, l, t in zip(s.words, s.lemmas, s.tags):
-            if not t.startswith("NNP"):
-                count[corpus.script(w, l)] += 1
-    scripts = ["0"] + [k for k, n in count.most_common(160) if k and k != "0" and n > 3]
     tags = sorted({t for s in train for t in s.tags})
     relations = sorted({r for s in train for r in s.relations if r != "root"})
     relations = ["root"] + relations
     labels = ["O"] + [p + "-" + l for l in naming.LABELS for p in "BI"]
-    print(len(kept), "pieces", len(tags), "tags", len(relations), "relations", len(scripts), "scripts", len(labels), "labels")
+    print(len(kept), "pieces", len(tags), "tags", len(relations), "relations", len(labels), "labels")
     with open(work / "data.pkl", "wb") as f:
         pickle.dump(dict(train=train, dev=dev, news=news, vocabulary=kept, kept=[old[p] for p in kept], tags=tags,
-                         relations=relations, scripts=scripts, labels=labels), f)
+                         relations=relations, labels=labels), f)
 
 
 main()

@@ -12,6 +12,8 @@ from torch.nn import functional as F
 
 import corpus
 import names as naming
+import styles
+from made import Maker
 from model import Reader, load_minilm
 from pieces import CLS, SEP, SHAPES, Pieces, shape
 
@@ -22,6 +24,10 @@ def varied(s, names, rng):
         s = corpus.join_hyphens(s)
     if s.names and rng.random() < 0.3:
         s = naming.swapped(s, names, rng, 0.5) or s
+    if s.names and s.tree and rng.random() < 0.35:
+        s = styles.named(s, names, rng, 0.6) or s
+    if s.tree and rng.random() < 0.06:
+        s = styles.headline(s, rng)
     words = s.words
     dice = rng.random()
     if dice < 0.03:
@@ -43,7 +49,6 @@ class Coder:
         self.pieces = Pieces(data["vocabulary"])
         self.tags = {t: i for i, t in enumerate(data["tags"])}
         self.relations = {t: i for i, t in enumerate(data["relations"])}
-        self.scripts = {t: i for i, t in enumerate(data["scripts"])}
         self.labels = {t: i for i, t in enumerate(data["labels"])}
 
     def code(self, s, words, cut=0):
@@ -60,8 +65,6 @@ class Coder:
         trees = s.tree
         gold = dict(
             tags=[-1] + [self.tags.get(t, -1) for t in s.tags[:n]],
-            scripts=[-1] + [self.scripts.get(corpus.script(w, l), -1) if s.tree and not t.startswith("NNP") else -1
-                            for w, l, t in zip(s.words[:n], s.lemmas, s.tags)],
             names=[-1] + ([self.labels.get(x, -1) for x in s.names[:n]] if s.names else [-1] * n),
             heads=[-1] + [h if trees and r in self.relations else -1 for h, r in zip(s.heads[:n], s.relations)],
             relations=[-1] + [self.relations.get(r, -1) if trees else -1 for r in s.relations[:n]],
@@ -100,7 +103,7 @@ def stacked(coded, group):
 
 def losses(model, inputs, gold, real):
     x = model.encode(*inputs)
-    tags, scripts, names = model.words(x)
+    tags, names = model.words(x)
     arcs = model.arcs(x).float()
     arcs = arcs.masked_fill(real[:, None, :] == 0, -1e4)
     arcs = arcs.masked_fill(torch.eye(arcs.shape[1], dtype=torch.bool)[None], -1e4)
@@ -111,11 +114,11 @@ def losses(model, inputs, gold, real):
             return scores.sum() * 0
         return F.cross_entropy(scores.float().reshape(-1, scores.shape[-1]), target.reshape(-1), ignore_index=-1)
 
-    return dict(tag=cross(tags, gold["tags"]), script=cross(scripts, gold["scripts"]), name=cross(names, gold["names"]),
+    return dict(tag=cross(tags, gold["tags"]), name=cross(names, gold["names"]),
                 arc=cross(arcs, gold["heads"]), relation=cross(relations, gold["relations"]))
 
 
-WEIGHTS = dict(tag=0.5, script=0.3, name=0.5, arc=1.0, relation=1.0)
+WEIGHTS = dict(tag=0.5, name=0.5, arc=1.0, relation=1.0)
 
 
 def measure(model, coder, sentences):
@@ -157,6 +160,7 @@ def main():
     a.add_argument("--encoder-rate", type=float, default=1.5e-4)
     a.add_argument("--head-rate", type=float, default=1.2e-3)
     a.add_argument("--news", type=float, default=0.5, help="share of the news sentences read in an epoch")
+    a.add_argument("--made", type=int, default=1500, help="sentences made for each epoch")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--name", default="reader")
@@ -170,9 +174,10 @@ def main():
     data = pickle.load(open(work / "data.pkl", "rb"))
     names = naming.Names(o.knowledge)
     coder = Coder(data)
+    maker = Maker(names, rng)
     news = data["news"]
     train = data["train"][: o.limit] if o.limit else data["train"]
-    model = Reader(len(data["vocabulary"]), SHAPES, len(data["tags"]), len(data["scripts"]), len(data["labels"]), len(data["relations"]))
+    model = Reader(len(data["vocabulary"]), SHAPES, len(data["tags"]), len(data["labels"]), len(data["relations"]))
     state_file = work / f"{o.name}.state"
     start = 0
     model.pieces.weight.requires_grad = False
@@ -195,6 +200,7 @@ def main():
     for epoch in range(start, o.epochs):
         begun = time.time()
         chosen = list(train)
+        chosen += [maker.sentence() for _ in range(o.made)]
         if o.news:
             chosen += rng.sample(news, int(len(news) * o.news))
         coded = [coder.code(*varied(s, names, rng)) for s in chosen]

@@ -10,7 +10,7 @@ import org.dateline.model.Story;
  */
 public interface ReadingEngine {
 
-    /** A short name for tables and logs, such as {@code corenlp-4.5.10}. */
+    /** A short name for tables and logs, such as {@code minilm-1}. */
     String name();
 
     /**

@@ -51,10 +51,11 @@ public record Marked(
     /**
      * An actor or recipient.
      *
+     * @param span of its words; empty at 0 where the file gives none
      * @param country its code, or {@code -} where none is given
      * @param sector the primary one, or {@code -}
      */
-    public record Who(String text, String country, String sector) {
+    public record Who(String text, Span span, String country, String sector) {
         @Override
         public String toString() {
             return country + "/" + sector + " \"" + text + "\"";

@@ -114,6 +114,7 @@ public final class MarkedFiles {
         return all.valueStream()
                 .map(e -> new Marked.Who(
                         or(text(e, "text"), ""),
+                        span(e),
                         or(text(e, "country"), "-"),
                         e.path("sectors").isEmpty()
                                 ? "-"

@@ -10,7 +10,12 @@ public record Tally(int right, int of) {
     }
 
     static Tally one(boolean right) {
-        return new Tally(right ? 1 : 0, 1);
+        return NONE.and(right);
+    }
+
+    /** With one more. */
+    public Tally and(boolean more) {
+        return new Tally(more ? right + 1 : right, of + 1);
     }
 
     /** The share that is right; 0 of none is 0. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.dateline.knowledge.RuleBook;
-import org.dateline.reading.corenlp.CoreNlpReading;
+import org.dateline.reading.minilm.MiniLmReading;
 import org.junit.jupiter.api.Test;
 
 /** Every rule keeps the promises that its own examples make. */
@@ -13,7 +13,7 @@ class R01_RuleExamplesTest {
     @Test
     void everyExampleHolds() {
         RuleBook book = RuleBook.standard();
-        var check = new RuleCheck(book, new CoreNlpReading(book.triggerWords()));
+        var check = new RuleCheck(book, new MiniLmReading(book.triggerWords()));
         var broken = check.run();
         assertThat(broken)
                 .as(broken.stream()

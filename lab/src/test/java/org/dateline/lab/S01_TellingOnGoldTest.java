@@ -21,7 +21,7 @@ import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.Token;
 import org.dateline.model.Words;
-import org.dateline.reading.corenlp.CoreNlpReading;
+import org.dateline.reading.minilm.MiniLmReading;
 import org.dateline.said.Manner;
 import org.dateline.said.Telling;
 import org.junit.jupiter.api.Assumptions;
@@ -32,7 +32,7 @@ class S01_TellingOnGoldTest {
 
     private static final Path DEV = Path.of("../../shared/dev");
 
-    private final CoreNlpReading engine = new CoreNlpReading(Set.of());
+    private final MiniLmReading engine = new MiniLmReading(Set.of());
     private int acts;
     private int assertions;
     private int histories;

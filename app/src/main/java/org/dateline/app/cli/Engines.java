@@ -1,33 +1,37 @@
 package org.dateline.app.cli;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.dateline.knowledge.RuleBook;
+import org.dateline.reading.EngineProvider;
 import org.dateline.reading.WordReader;
-import org.dateline.reading.corenlp.CoreNlpReading;
-import org.dateline.reading.minilm.MiniLmReading;
 
-/** The reading engines of this program, by the names that commands know them under. */
+/** The reading engines that stand on the class path, by the names that commands know them under. */
 final class Engines {
 
     /** The name of the engine that pages are read with. */
-    static final String STANDARD = "corenlp";
+    static final String STANDARD = "minilm";
 
-    /** Makes an engine; what it is given are lower-case words that a headline's capitals must not turn into names. */
-    private static final Map<String, Function<Set<String>, WordReader>> MAKERS = new LinkedHashMap<>();
+    /** An engine that can be had beside, and how. */
+    private static final Map<String, String> ON_REQUEST = Map.of(
+            "corenlp", "Stanford CoreNLP (GPL-3, some 500 MB) is fetched and built in when DATELINE_CORENLP=1 is set.");
+
+    private static final Map<String, EngineProvider> PROVIDERS = new TreeMap<>();
 
     static {
-        MAKERS.put("corenlp", CoreNlpReading::new);
-        MAKERS.put("minilm", MiniLmReading::new);
+        for (EngineProvider provider : ServiceLoader.load(EngineProvider.class)) {
+            PROVIDERS.put(provider.name(), provider);
+        }
     }
 
     private Engines() {}
 
     /** All names, in order. */
     static Set<String> names() {
-        return MAKERS.keySet();
+        return PROVIDERS.keySet();
     }
 
     /** The engine that pages are read with. */
@@ -35,15 +39,19 @@ final class Engines {
         return named(STANDARD);
     }
 
+    /** The engines of the names, each once; all there are where no name is given. */
+    static List<WordReader> chosen(List<String> names) {
+        return (names.isEmpty() ? List.copyOf(names()) : names)
+                .stream().distinct().map(Engines::named).toList();
+    }
+
     /** A new engine of the name, its models not yet loaded; stops the command where there is none. */
     static WordReader named(String name) {
-        Function<Set<String>, WordReader> maker = MAKERS.get(name);
-        if (maker == null) {
-            throw new Stop(
-                    Exit.USAGE,
-                    "engine.unknown",
-                    "There is no reading engine \"" + name + "\"; known are: " + String.join(", ", names()) + ".");
+        EngineProvider provider = PROVIDERS.get(name);
+        if (provider == null) {
+            String how = ON_REQUEST.getOrDefault(name, "known are: " + String.join(", ", names()) + ".");
+            throw new Stop(Exit.USAGE, "engine.unknown", "There is no reading engine \"" + name + "\" here; " + how);
         }
-        return maker.apply(RuleBook.standard().triggerWords());
+        return provider.engine(RuleBook.standard().triggerWords());
     }
 }

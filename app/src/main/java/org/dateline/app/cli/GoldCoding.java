@@ -1,19 +1,16 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dateline.archive.export.ItemJson;
 import org.dateline.flow.Dateline;
-import org.dateline.flow.Item;
 import org.dateline.lab.MarkedStory;
 import org.dateline.model.CodedStory;
 import org.dateline.story.RepeatIndex;
@@ -22,12 +19,12 @@ import org.dateline.story.RepeatIndex;
 final class GoldCoding {
 
     private final Console console;
-    private final List<Path> folders;
+    private final GoldTexts texts;
     private final Dateline dateline;
 
     GoldCoding(Console console, List<Path> folders, String engine) {
         this.console = console;
-        this.folders = folders;
+        this.texts = new GoldTexts(folders);
         dateline = Way.open(engine);
     }
 
@@ -51,7 +48,7 @@ final class GoldCoding {
 
     private void pages(Map<String, List<MarkedStory>> pages, Consumer<String> line, Progress progress) {
         List<Path> files = pages.keySet().stream()
-                .map(this::find)
+                .map(texts::find)
                 .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                 .toList();
         var coding = new PileCoding(dateline, new RawFiles((source, name) -> name), (n, h) -> false, new RepeatIndex());
@@ -73,36 +70,15 @@ final class GoldCoding {
     }
 
     private void texts(List<MarkedStory> stories, Consumer<String> line, Progress progress) {
-        var files = new HashMap<String, Path>();
-        stories.forEach(story -> files.put(story.id(), find(story.id() + ".txt")));
+        stories.forEach(texts::text);
         Conveyor.onAllCores()
                 .run(
                         stories.iterator(),
-                        story -> ItemJson.line(story.id(), dateline.code(dateline.story(item(story, files))), Map.of()),
+                        story -> ItemJson.line(story.id(), dateline.code(dateline.story(texts.item(story))), Map.of()),
                         coded -> {
                             line.accept(coded);
                             progress.step();
                         },
                         console.interruption()::requested);
-    }
-
-    private static Item item(MarkedStory story, Map<String, Path> files) {
-        try {
-            String text = Files.readString(files.getOrDefault(story.id(), Path.of("")));
-            return new Item(story.id(), text, story.titleOrNull(), story.dateOrNull(), story.sourceOrNull());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private Path find(String name) {
-        return folders.stream()
-                .map(folder -> folder.resolve(name))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> new Stop(
-                        Exit.NOT_FOUND,
-                        "texts.missing",
-                        "The gold names " + name + ", which is in none of the folders of --texts."));
     }
 }

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline lab reading news.conllu",
-            "  dateline lab reading dev.conllu.gz test.conllu.gz --engine corenlp --json"
+            "  dateline lab reading dev.conllu.gz test.conllu.gz --engine minilm --json"
         })
 final class LabReadingCommand implements Callable<Integer> {
 
@@ -56,8 +56,7 @@ final class LabReadingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<WordReader> engines = (names.isEmpty() ? List.copyOf(Engines.names()) : names)
-                .stream().distinct().map(Engines::named).toList();
+        List<WordReader> engines = Engines.chosen(names);
         var treebanks = new ArrayList<Treebank>();
         for (Path file : files) {
             treebanks.add(Treebank.of(file));

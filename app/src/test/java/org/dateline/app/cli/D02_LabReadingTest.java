@@ -35,21 +35,21 @@ class D02_LabReadingTest {
 
     @Test
     void aRowForEachEngineAndFile() throws IOException {
-        Ran ran = Ran.of("lab", "reading", file(OWN), "--engine", "corenlp");
+        Ran ran = Ran.of("lab", "reading", file(OWN), "--engine", "minilm");
         assertThat(ran.exit()).isEqualTo(Exit.OK);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.lines()).hasSize(3);
         assertThat(ran.lines().getLast())
-                .startsWith("corenlp-4.5.10   own                   9  1.000 1.000 1.000  1.000 1.000 1.000  1.000");
+                .startsWith("minilm-1         own                   9  1.000 1.000 1.000  1.000 1.000 1.000  1.000");
     }
 
     @Test
     void asJson() throws IOException {
-        Ran ran = Ran.of("lab", "reading", file(OWN), "--engine", "corenlp", "--json");
+        Ran ran = Ran.of("lab", "reading", file(OWN), "--engine", "minilm", "--json");
         assertThat(ran.lines())
                 .singleElement()
                 .asString()
-                .contains("{\"scores\":[{\"engine\":\"corenlp-4.5.10\",\"treebank\":\"own\"", "\"las\":1.0");
+                .contains("{\"scores\":[{\"engine\":\"minilm-1\",\"treebank\":\"own\"", "\"las\":1.0");
     }
 
     @Test
@@ -57,7 +57,7 @@ class D02_LabReadingTest {
         Ran ran = Ran.of("lab", "reading", file(OWN), "--engine", "oracle");
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("\"oracle\"", "corenlp", "(engine.unknown)");
+        assertThat(ran.err()).contains("\"oracle\"", "minilm", "(engine.unknown)");
     }
 
     @Test
