@@ -87,7 +87,7 @@ public final class Casting {
                         if (introducing && sentence.section() != Section.HEADLINE) {
                             figures.stream()
                                     .filter(f -> f.shape() == Figure.Shape.PERSON)
-                                    .forEach(f -> persons.introduce(token, f));
+                                    .forEach(f -> persons.introduce(sentence, token, f));
                         }
                     }
                 }

@@ -72,7 +72,7 @@ final class Composition {
             return List.of();
         }
         if (head.isPronoun() && Character.isUpperCase(head.text().charAt(0)) && head.index() > 0) {
-            Optional<Figure> person = persons.find(head); // a surname that is spelled like a pronoun
+            Optional<Figure> person = persons.find(sentence, head); // a surname that is spelled like a pronoun
             if (person.isPresent()) {
                 return List.of(person.get().at(head.span()));
             }

@@ -86,7 +86,7 @@ final class Owners {
                             body.get().noun().sectors(), body.get().noun().source() == Source.ORGAN);
                     taken = body.get().first();
                 } else if (t.isProperNoun()) {
-                    persons.find(t).ifPresent(owner::take);
+                    persons.find(sentence, t).ifPresent(owner::take);
                 }
             }
         }

@@ -46,7 +46,7 @@ final class PersonPhrases {
                 return said.stream().map(f -> named(f, phrase)).toList();
             }
         }
-        Optional<Figure> known = persons.find(head);
+        Optional<Figure> known = persons.find(sentence, head);
         if (known.isPresent()) {
             return List.of(known.get().at(phrase.span()));
         }

@@ -63,16 +63,7 @@ final class Interpreter {
                     heads[w] - 1,
                     root ? ROOT : relation.equals(ROOT) ? NOT_READ : relation));
         }
-        words.replaceAll(w -> loneAddressee(w, words) ? new Word(w.tag(), w.lemma(), w.name(), w.head(), "obj") : w);
         return words;
-    }
-
-    /** An indirect object where there is no direct one ("asked the mission to leave"): the contract calls it the object. */
-    private static boolean loneAddressee(Word word, List<Word> words) {
-        return word.relation().equals("iobj")
-                && words.stream()
-                        .noneMatch(other ->
-                                other.head() == word.head() && other.relation().equals("obj"));
     }
 
     private static List<Word> withTail(List<Word> words, List<String> texts) {

@@ -90,7 +90,7 @@ public final class MiniLmReading implements WordReader {
         for (int i = 0; i < found.size(); i++) {
             Found f = found.get(i);
             List<Token> tokens =
-                    tokens(story.text(), f.words(), f.stretch().span().start(), read.get(i));
+                    tokens(story.text(), f.words(), f.stretch().span().start(), Relations.forRooms(read.get(i)));
             sentences.add(new Sentence(i, f.stretch().section(), f.stretch().span(), tokens));
         }
         return sentences;
