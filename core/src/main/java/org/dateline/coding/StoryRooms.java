@@ -84,11 +84,11 @@ record StoryRooms(
         return List.copyOf(all);
     }
 
-    /** The same words for the same party; "they" may be two parties. */
+    /** The same words for the same party; "they" may be two parties, and so may "Kenyan and Ugandan officials". */
     private static boolean same(Participant one, Participant other) {
         return one.words().span().overlaps(other.words().span())
                 && (!one.words().span().equals(other.words().span())
-                        || one.name().equals(other.name()));
+                        || one.name().equals(other.name()) && one.country().equals(other.country()));
     }
 
     /** A thing or an act is no participant, but whose it is may be: "condemned the army's raid". */
