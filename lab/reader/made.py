@@ -119,6 +119,7 @@ SAID = "says said;warns warned;claims claimed;admits admitted;insists insisted;d
 NOUNS = "violence;attacks;strikes;a raid;pressure;protests;the crackdown;shelling;an assault;threats;the offensive;fire;abuse;the campaign".split(";")
 AFTER_NOUNS = "is rising;continued;ended;is spreading;goes on;has eased;followed;intensified;began".split(";")
 BEFORE_NOUNS = "ministry spokesman;army chief;border guard;police officer;union leader;rights monitor;court clerk;party official".split(";")
+SPOTS = "a village;the capital;a cellar;the market;two towns;a checkpoint;the border;a clinic;the port;his home;a raid;a camp".split(";")
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 WITH = dict(AID="to", CURB="on", DEED="on", DEAL="with", FORCE="to")
 GIVING = ("offer", "promise", "pledge", "impose", "send")
@@ -147,7 +148,7 @@ class Maker:
         for w in words[:-1]:
             if w in ("a", "an", "the"):
                 head.before.append(("det", Tree(w, "DT")))
-            elif w == "its":
+            elif w in ("its", "his"):
                 head.before.append(("nmod:poss", Tree(w, "PRP$")))
             elif w in ("two", "three"):
                 head.before.append(("nummod", Tree(w, "CD")))
@@ -279,9 +280,15 @@ class Maker:
         subject = self.object(v[4])
         plural = subject.tag == "NNS" or subject.word == "police"
         verb = Tree(v[3], "VBN", before=[("nsubj:pass", subject), ("aux:pass", Tree("were" if plural else "was", "VBD"))])
-        if self.rng.random() < 0.5:
-            verb.after.append(("obl:agent", self.with_case("by", self.who())))
+        agent = ("obl:agent", self.with_case("by", self.who()))
+        dice = self.rng.random()
+        if dice < 0.35:
+            verb.after.append(agent)
         self.circumstances(verb)
+        if dice > 0.65:
+            if dice > 0.8:
+                verb.after.insert(0, ("obl", self.with_case(self.pick(["in", "at", "near"]), self.phrase(self.pick(SPOTS)))))
+            verb.after.append(agent)
         return verb
 
     def told_as_noun(self):
@@ -333,4 +340,4 @@ ADJECTIVES = set("military new early general false local serious more day-long".
 
 
 def noun_tag(word):
-    return "NNS" if word.endswith("s") and word != "gas" else "NN"
+    return "NNS" if word.endswith(("s", "men")) and word != "gas" else "NN"

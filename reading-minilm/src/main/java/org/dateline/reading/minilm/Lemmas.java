@@ -111,11 +111,11 @@ final class Lemmas {
         if (ending.equals("ed") && stem.endsWith("i")) {
             return stem.substring(0, stem.length() - 1) + "y";
         }
-        if (lemmas.contains(stem) && !likelyLacksE(stem)) {
-            return stem;
-        }
         if (stem.endsWith("e")) {
             return stem + "e";
+        }
+        if (lemmas.contains(stem) && !likelyLacksE(stem)) {
+            return stem;
         }
         if (doubled(stem) && "lsfz".indexOf(stem.charAt(stem.length() - 1)) < 0) {
             return stem.substring(0, stem.length() - 1);

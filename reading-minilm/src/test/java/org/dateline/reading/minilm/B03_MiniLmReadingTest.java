@@ -53,6 +53,18 @@ class B03_MiniLmReadingTest {
     }
 
     @Test
+    void titlesAndThoseAskedStandAsTheRoomsKnowThem() {
+        Sentence sentence = read("President Amina Okello asked the rebels to leave.")
+                .value()
+                .orElseThrow()
+                .sentences()
+                .getFirst();
+        assertThat(sentence.token(0).relation()).isEqualTo("compound");
+        assertThat(sentence.token(0).head()).isEqualTo(1);
+        assertThat(sentence.child(sentence.token(3), "obj")).map(Token::text).contains("rebels");
+    }
+
+    @Test
     void theSentencesBesideItChangeNothing() {
         List<String> alone = List.of(
                 "The minister met envoys from three states in Geneva.",
