@@ -1,10 +1,12 @@
 package org.dateline.knowledge;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * What is left of a place's name when spelling is taken away, in three steps: accents and apostrophes ("Dar‘ā", "Dar'a"),
@@ -17,6 +19,22 @@ public final class PlaceKey {
     private static final Set<String> ARTICLES = Set.of(
             "al", "el", "ul", "il", "as", "es", "ash", "esh", "ad", "ed", "an", "en", "ar", "er", "at", "et", "az",
             "ez", "adh", "edh", "ath");
+
+    /** A sound that is written in several ways, and the one way that stands for all. */
+    private record Sound(Pattern written, String as) {
+        Sound(String written, String as) {
+            this(Pattern.compile(written), as);
+        }
+    }
+
+    /** Applied in this order. */
+    private static final List<Sound> SOUNDS = List.of(
+            new Sound("(?:ay|ai|ei|ey|ae)(?![aeiou])", "a"),
+            new Sound("(?:aw|au|ou|oo|ow)(?![aeiou])", "u"),
+            new Sound("uw(?=[aeiou])", "w"),
+            new Sound("iy(?=[aeiou])", "y"),
+            new Sound("ee|ie|ii", "i"),
+            new Sound("(?<=[aeiou])h$", ""));
 
     private PlaceKey() {}
 
@@ -104,15 +122,10 @@ public final class PlaceKey {
                 .replace('q', 'k')
                 .replace('c', 'k');
         s = single(s);
-        s = s.replaceAll("(?:ay|ai|ei|ey|ae)(?![aeiou])", "a")
-                .replaceAll("(?:aw|au|ou|oo|ow)(?![aeiou])", "u")
-                .replaceAll("uw(?=[aeiou])", "w")
-                .replaceAll("iy(?=[aeiou])", "y")
-                .replaceAll("ee|ie|ii", "i")
-                .replaceAll("(?<=[aeiou])h$", "")
-                .replaceAll("[ei]", "a")
-                .replace('o', 'u');
-        return single(s);
+        for (Sound sound : SOUNDS) {
+            s = sound.written().matcher(s).replaceAll(sound.as());
+        }
+        return single(s.replace('e', 'a').replace('i', 'a').replace('o', 'u'));
     }
 
     /** One letter for each run of the same letter. */

@@ -1,7 +1,6 @@
 package org.dateline.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public final class Sentence {
     private final Section section;
     private final Span paragraph;
     private final List<Token> tokens;
-    private final int[][] children;
+    private final List<List<Token>> children;
 
     /**
      * Checks that indices run from 0, and that heads point into the sentence and make no ring.
@@ -33,7 +32,7 @@ public final class Sentence {
         this.section = section;
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
-        var lists = new ArrayList<List<Integer>>();
+        var lists = new ArrayList<List<Token>>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             lists.add(new ArrayList<>(2));
         }
@@ -42,12 +41,11 @@ public final class Sentence {
                 throw new IllegalArgumentException("no governor " + token.head() + " for token " + token.index());
             }
             if (token.head() >= 0) {
-                lists.get(token.head()).add(token.index());
+                lists.get(token.head()).add(token);
             }
         }
-        children = lists.stream()
-                .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        lists.replaceAll(List::copyOf);
+        children = lists;
         checkNoRing();
     }
 
@@ -100,7 +98,7 @@ public final class Sentence {
 
     /** All direct dependents, in order. */
     public List<Token> children(Token token) {
-        return Arrays.stream(children[token.index()]).mapToObj(tokens::get).toList();
+        return children.get(token.index());
     }
 
     /**
@@ -108,12 +106,23 @@ public final class Sentence {
      * {@code nsubj:pass}); one with a subtype matches exactly.
      */
     public List<Token> children(Token token, String... relations) {
-        return children(token).stream().filter(c -> is(c, relations)).toList();
+        var found = new ArrayList<Token>(2);
+        for (Token child : children.get(token.index())) {
+            if (is(child, relations)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** First direct dependent with one of the relations. */
     public Optional<Token> child(Token token, String... relations) {
-        return children(token, relations).stream().findFirst();
+        for (Token child : children.get(token.index())) {
+            if (is(child, relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** True when the token's relation is one of these (see {@link #children(Token, String...)}). */
@@ -145,9 +154,9 @@ public final class Sentence {
 
     private void collect(Token token, Predicate<Token> enter, BitSet seen) {
         seen.set(token.index());
-        for (int c : children[token.index()]) {
-            if (enter.test(tokens.get(c))) {
-                collect(tokens.get(c), enter, seen);
+        for (Token child : children.get(token.index())) {
+            if (enter.test(child)) {
+                collect(child, enter, seen);
             }
         }
     }

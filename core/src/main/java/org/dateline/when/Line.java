@@ -1,14 +1,31 @@
 package org.dateline.when;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.model.Sentence;
 
 /** A sentence as the time grammar sees it: its words in lower case, and what the lexicons say of them. */
-record Line(Sentence sentence, TimeWords times, NumberWords numbers) {
+record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords numbers) {
+
+    private static final Pattern GENITIVE = Pattern.compile("[’']s$");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
+
+    Line(Sentence sentence, TimeWords times, NumberWords numbers) {
+        this(
+                sentence,
+                sentence.tokens().stream()
+                        .map(t -> t.text().toLowerCase(Locale.ROOT))
+                        .toList(),
+                times,
+                numbers);
+    }
 
     /** What was read and the index of the token behind it. */
     record Found(Told told, int end) {}
@@ -19,11 +36,17 @@ record Line(Sentence sentence, TimeWords times, NumberWords numbers) {
 
     /** The word at {@code i} in lower case, empty beyond the sentence. */
     String word(int i) {
-        return i >= 0 && i < size() ? sentence.token(i).text().toLowerCase(Locale.ROOT) : "";
+        return i >= 0 && i < size() ? lower.get(i) : "";
     }
 
     boolean is(int i, String... words) {
-        return Set.of(words).contains(word(i));
+        String word = word(i);
+        for (String one : words) {
+            if (one.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String tag(int i) {
@@ -39,7 +62,7 @@ record Line(Sentence sentence, TimeWords times, NumberWords numbers) {
         if (!capital(i)) {
             return Optional.empty();
         }
-        String word = word(i).replaceAll("[’']s$", "");
+        String word = GENITIVE.matcher(word(i)).replaceAll("");
         return times.find(word, TimeWords.Sort.WEEKDAY)
                 .or(() -> word.length() > 6 && word.endsWith("s")
                         ? times.find(word.substring(0, word.length() - 1), TimeWords.Sort.WEEKDAY)
@@ -83,7 +106,7 @@ record Line(Sentence sentence, TimeWords times, NumberWords numbers) {
     /** A small whole number in digits or words, "a" and "an" included. */
     Optional<Long> number(int i) {
         String word = word(i);
-        if (word.matches("\\d{1,3}")) {
+        if (SMALL_NUMBER.matcher(word).matches()) {
             return Optional.of(Long.parseLong(word));
         }
         if (word.equals("a") || word.equals("an")) {
@@ -96,16 +119,16 @@ record Line(Sentence sentence, TimeWords times, NumberWords numbers) {
 
     /** A year in digits that newspapers tell of, 1500 to 2099. */
     Optional<Integer> year(int i) {
-        return word(i).matches("1[5-9]\\d\\d|20\\d\\d") ? Optional.of(Integer.parseInt(word(i))) : Optional.empty();
+        return YEAR.matcher(word(i)).matches() ? Optional.of(Integer.parseInt(word(i))) : Optional.empty();
     }
 
     /** A day of a month, with or without its ending ("3rd"). */
     Optional<Integer> dayOfMonth(int i) {
-        String digits = word(i).replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
-        if (!digits.matches("\\d{1,2}")) {
+        Matcher digits = DAY.matcher(word(i));
+        if (!digits.matches()) {
             return Optional.empty();
         }
-        int day = Integer.parseInt(digits);
+        int day = Integer.parseInt(digits.group(1));
         return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
     }
 
