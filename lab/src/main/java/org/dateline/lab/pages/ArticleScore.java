@@ -62,12 +62,12 @@ public record ArticleScore(String reader, Map<String, ShingleScore> pages, List<
         out.append(String.format("%-14s %5s", "reader", "pages"));
         FIGURES.forEach(figure -> out.append(String.format("  %-17s", figure)));
         for (ArticleScore score : scores) {
-            out.append(String.format("%n%-14s %5d", score.reader(), score.pages().size()));
+            out.append(
+                    String.format("%n%-14s %5d", score.reader(), score.pages().size()));
             double[] figures = score.figures();
             for (int i = 0; i < figures.length; i++) {
                 Interval around = score.intervals().get(i);
-                out.append(
-                        String.format(Locale.ROOT, "  %.3f (%.3f-%.3f)", figures[i], around.low(), around.high()));
+                out.append(String.format(Locale.ROOT, "  %.3f (%.3f-%.3f)", figures[i], around.low(), around.high()));
             }
         }
         return out.append(String.format("%n")).toString();

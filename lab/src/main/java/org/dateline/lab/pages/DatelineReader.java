@@ -38,8 +38,7 @@ public final class DatelineReader implements ArticleReader {
 
     /** The page's stories; none where page or splitter refuse it. */
     public List<Story> stories(String address, byte[] html) {
-        Outcome<Split> split =
-                pages.read(new RawPage(address, "page", html)).then(splitter::apply);
+        Outcome<Split> split = pages.read(new RawPage(address, "page", html)).then(splitter::apply);
         return split.value().map(Split::stories).orElse(List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record TruePage(String name, String address, byte[] html, String article) {
 
     /** A truth that cannot be read as such. */
-    public static final class InvalidTruth extends IOException {
+    public static final class InvalidTruthException extends IOException {
         private static final long serialVersionUID = 1;
 
-        InvalidTruth(String message) {
+        InvalidTruthException(String message) {
             super(message);
         }
     }
@@ -37,7 +38,7 @@ public record TruePage(String name, String address, byte[] html, String article)
      * with an object {@code {"articleBody": …, "url": …}} for each name.
      *
      * @throws NoSuchFileException where the truth or the file of a page is missing
-     * @throws InvalidTruth where the truth has another form
+     * @throws InvalidTruthException where the truth has another form
      */
     public static List<TruePage> in(Path folder, Path truth) throws IOException {
         JsonNode all = json(truth);
@@ -45,7 +46,7 @@ public record TruePage(String name, String address, byte[] html, String article)
         for (var entry : all.properties()) {
             JsonNode article = entry.getValue().path("articleBody");
             if (!article.isString() || !entry.getKey().matches("[\\w.-]+")) {
-                throw new InvalidTruth(truth + ": " + entry.getKey() + " has no articleBody or is no file's name");
+                throw new InvalidTruthException(truth + ": " + entry.getKey() + " has no articleBody or is no file's name");
             }
             String address = entry.getValue().path("url").asString("");
             pages.add(new TruePage(entry.getKey(), address, html(folder, entry.getKey()), article.stringValue()));
@@ -58,11 +59,25 @@ public record TruePage(String name, String address, byte[] html, String article)
         try {
             JsonNode all = JsonMapper.shared().readTree(bytes);
             if (!all.isObject()) {
-                throw new InvalidTruth(truth + " holds no JSON object");
+                throw new InvalidTruthException(truth + " holds no JSON object");
             }
             return all;
         } catch (JacksonException e) {
-            throw new InvalidTruth(truth + " is not JSON: " + e.getOriginalMessage());
+            throw new InvalidTruthException(truth + " is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /** All HTML pages of a folder, unpacked, by name: for measuring speed no truth is needed. */
+    public static List<byte[]> bytesIn(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            var pages = new ArrayList<byte[]>();
+            for (Path file : list.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".html") || name.endsWith(".html.gz")) {
+                    pages.add(html(folder, name.substring(0, name.lastIndexOf(".html"))));
+                }
+            }
+            return pages;
         }
     }
 
