@@ -62,7 +62,10 @@ final class JsonLd {
 
     static List<Item> storiesOf(Document document) {
         var items = new ArrayList<Item>();
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        for (Element script : document.getElementsByTag("script")) {
+            if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                continue;
+            }
             try {
                 collect(MAPPER.readTree(script.data()), 0, items);
             } catch (JacksonException e) {

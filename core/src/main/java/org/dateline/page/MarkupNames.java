@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.MarkupWords;
 import org.dateline.knowledge.MarkupWords.Kind;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,10 @@ final class MarkupNames {
             "tablist");
     private static final Set<String> INLINE = Set.of("span", "a", "b", "i", "em", "strong", "small", "sup", "sub");
 
+    /** Names of a whole article that say what it is about, as blogs write them: a story about polls is no poll. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?<!\\S)(?:category|tag|topic|topics|author|format|section|term)-\\S*");
+
     private final Map<String, Set<Kind>> known = new HashMap<>();
 
     boolean is(Element element, Kind kind) {
@@ -39,7 +44,9 @@ final class MarkupNames {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return Set.of();
         }
-        return known.computeIfAbsent(element.className() + " " + element.id(), WORDS::kindsOf);
+        String names = element.className() + " " + element.id();
+        boolean whole = element.normalName().equals("article") || element.hasClass("hentry");
+        return known.computeIfAbsent(whole ? SUBJECT.matcher(names).replaceAll("") : names, WORDS::kindsOf);
     }
 
     static boolean isFurnitureTag(Element element) {

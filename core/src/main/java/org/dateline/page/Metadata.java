@@ -150,9 +150,9 @@ record Metadata(
         return answers(
                         told.stream().map(JsonLd.Item::published),
                         tags.all(DATE_NAMES),
-                        document.select("[itemprop=datePublished]").stream().map(Metadata::timeOf),
+                        elements(document, "[itemprop=datePublished]").map(Metadata::timeOf),
                         Stream.of(WrittenDay.partOf(address)),
-                        document.select("time[datetime]").stream().map(Metadata::timeOf))
+                        elements(document, "time[datetime]").map(Metadata::timeOf))
                 .filter(words -> day(words).isPresent())
                 .findFirst();
     }
@@ -161,8 +161,8 @@ record Metadata(
         return answers(
                         told.stream().map(JsonLd.Item::author),
                         tags.all(BYLINE_NAMES),
-                        document.select("[itemprop=author]").stream().map(Metadata::nameOf),
-                        document.select("[rel=author]").stream().map(Element::text))
+                        elements(document, "[itemprop=author]").map(Metadata::nameOf),
+                        elements(document, "[rel=author]").map(Element::text))
                 .filter(words -> words.length() <= LONGEST)
                 .map(words -> BY.matcher(words).replaceFirst("").strip())
                 .filter(words -> !words.isEmpty() && !ADDRESS.matcher(words).matches())
@@ -177,7 +177,7 @@ record Metadata(
 
     private static Optional<String> address(Document document, HeadTags tags, List<JsonLd.Item> told, String source) {
         return answers(
-                        document.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
+                        elements(document, "link[rel=canonical]").map(link -> link.attr("href")),
                         tags.all(List.of("og:url")),
                         told.stream().map(JsonLd.Item::address),
                         Stream.of(source))
@@ -203,6 +203,11 @@ record Metadata(
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** Looked for only once all that comes before has not answered. */
+    private static Stream<Element> elements(Document document, String query) {
+        return Stream.of(query).flatMap(q -> document.select(q).stream());
     }
 
     private static String timeOf(Element element) {

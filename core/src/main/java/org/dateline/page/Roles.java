@@ -146,8 +146,9 @@ final class Roles {
             return piece.linkShare() > LINKS_ONLY ? BlockKind.FURNITURE : BlockKind.HEADING;
         }
         boolean linkList = piece.linkShare() > LINKS_ONLY && piece.span().length() < LONGEST_LINK_LIST;
+        boolean above = isAboveTitle(piece) && !ProseWeights.isProse(piece);
         boolean cell = CELLS.contains(piece.holder().normalName()) && !ProseWeights.isProse(piece);
-        return (linkList || cell) && !told.has(piece) ? BlockKind.FURNITURE : BlockKind.PARAGRAPH;
+        return (linkList || cell || above) && !told.has(piece) ? BlockKind.FURNITURE : BlockKind.PARAGRAPH;
     }
 
     private boolean isCredit(Piece piece, @Nullable Element root) {
@@ -177,6 +178,12 @@ final class Roles {
             element = element.parent();
         }
         return false;
+    }
+
+    /** Where a page has one headline, short lines above it are labels and dates. */
+    private boolean isAboveTitle(Piece piece) {
+        return titles.size() == 1
+                && piece.span().end() <= titles.getFirst().span().start();
     }
 
     private boolean nearTitle(Piece piece) {

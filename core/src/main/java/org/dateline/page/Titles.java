@@ -42,11 +42,11 @@ final class Titles {
         this.headings = pieces.stream()
                 .filter(p -> HEADINGS.contains(p.holder().normalName()))
                 .toList();
-        var wanted = new LinkedHashSet<String>();
-        metadata.titles().stream()
+        List<String> wanted = metadata.titles().stream()
                 .map(Titles::bare)
                 .filter(t -> t.length() >= SHORTEST)
-                .forEach(wanted::add);
+                .distinct()
+                .toList();
         List<Worded> worded = worded(headings);
         this.exact = exact(worded, wanted);
         this.named = exact != null ? exact : named(worded, wanted);
@@ -73,7 +73,8 @@ final class Titles {
     private @Nullable Piece exact(List<Worded> headings, List<String> wanted) {
         return headings.stream()
                 .filter(heading -> wanted.contains(heading.words()))
-                .min(Comparator.comparing((Worded h) -> around.inFurniture(h.piece().holder()))
+                .min(Comparator.comparing(
+                                (Worded h) -> around.inFurniture(h.piece().holder()))
                         .thenComparing(h -> wanted.indexOf(h.words()))
                         .thenComparing(h -> h.piece().holder().normalName()))
                 .map(Worded::piece)

@@ -42,8 +42,9 @@ class B02_ArticleTextTest {
 
     @Test
     void aHeadersDeckAndCountsAreNoParagraphs() {
-        String html = "<article><header><h1>Bridge to reopen</h1><h2>Talks that began in spring end with a signature</h2>"
-                + "<p>12 comments</p></header>" + BODY + "</article>";
+        String html =
+                "<article><header><h1>Bridge to reopen</h1><h2>Talks that began in spring end with a signature</h2>"
+                        + "<p>12 comments</p></header>" + BODY + "</article>";
         assertThat(the(BlockKind.PARAGRAPH, html)).isEqualTo(STORY);
         assertThat(the(BlockKind.TITLE, html)).containsExactly("Bridge to reopen");
         assertThat(the(BlockKind.FURNITURE, html))
@@ -76,6 +77,28 @@ class B02_ArticleTextTest {
     }
 
     @Test
+    void sentencesThatBeginAlikeAreTheStorys() {
+        List<String> sentences = List.of(
+                "Like many others in Farol, she first heard of the agreement on Facebook.",
+                "Reporting by the road office showed that the bridge would bear the lorries.",
+                "Video by a guard showed the first lorries at the bridge.",
+                "The guards received commissions from both sides, said the ministry.",
+                "Sources in Farol said that the bridge would open.",
+                "The loan came from a bank in Oru (credit cards are not taken).");
+        String html = "<article><h1>Bridge to reopen</h1><p>" + String.join("</p><p>", sentences) + "</p></article>";
+        assertThat(the(BlockKind.PARAGRAPH, html)).isEqualTo(sentences);
+    }
+
+    @Test
+    void aStoryAboutPollsIsNoPoll() {
+        String post = "<article class='post hentry category-poll tag-survey'><h2>%s</h2>" + BODY + "</article>";
+        String html = post.formatted("Bridge to reopen") + post.formatted("Guards to come")
+                + post.formatted("Lorries to cross") + post.formatted("Buses to follow");
+        assertThat(the(BlockKind.TITLE, html)).hasSize(4);
+        assertThat(the(BlockKind.PARAGRAPH, html)).hasSize(12);
+    }
+
+    @Test
     void linksBelowAStoryAreNotItsListAndAListWithinIs() {
         String html = "<article><h1>Bridge to reopen</h1>" + FIRST + "<ul><li>The bridge closed in April last year</li>"
                 + "<li>Two rounds of talks failed</li></ul>" + SECOND + THIRD
@@ -97,8 +120,7 @@ class B02_ArticleTextTest {
                 + "<div class='social-embed'><blockquote><p>We have waited long enough for this day.</p></blockquote></div>"
                 + "<div class='social-buttons'>Share on all channels</div>" + SECOND + THIRD + "</article>";
         assertThat(the(BlockKind.PARAGRAPH, html))
-                .containsExactly(
-                        words(FIRST), "We have waited long enough for this day.", words(SECOND), words(THIRD));
+                .containsExactly(words(FIRST), "We have waited long enough for this day.", words(SECOND), words(THIRD));
     }
 
     @Test
@@ -113,10 +135,10 @@ class B02_ArticleTextTest {
 
     @Test
     void whatOnlyPointingShowsIsNotRead() {
-        String html = "<article><p>The road office in <span class=tooltip>Farol: all our stories</span>Farol said on Tuesday"
-                + " that the bridge would open.</p></article>";
-        assertThat(read(html).text())
-                .isEqualTo("The road office in Farol said on Tuesday that the bridge would open.");
+        String html =
+                "<article><p>The road office in <span class=tooltip>Farol: all our stories</span>Farol said on Tuesday"
+                        + " that the bridge would open.</p></article>";
+        assertThat(read(html).text()).isEqualTo("The road office in Farol said on Tuesday that the bridge would open.");
     }
 
     @Test
@@ -129,8 +151,9 @@ class B02_ArticleTextTest {
 
     @Test
     void aListOfTeasersIsNotTakenForTheStory() {
-        String teaser = "<li><a href=x>Ferry runs again on the lower river</a> The ferry at Oru was repaired in two weeks and"
-                + " carries walkers, carts and cattle from Monday on, its owner says.</li>";
+        String teaser =
+                "<li><a href=x>Ferry runs again on the lower river</a> The ferry at Oru was repaired in two weeks and"
+                        + " carries walkers, carts and cattle from Monday on, its owner says.</li>";
         String html = "<div><ul>" + teaser.repeat(12) + "</ul></div><div>" + BODY + "</div>";
         assertThat(the(BlockKind.PARAGRAPH, html)).isEqualTo(STORY);
     }
@@ -146,12 +169,14 @@ class B02_ArticleTextTest {
 
     @Test
     void whatThePagesOwnAccountOfItsArticleLeavesOutIsFurniture() {
-        String advice = "<p>Readers who care for bridges may also care for boats, and this paper's shop has many of both.</p>";
+        String advice =
+                "<p>Readers who care for bridges may also care for boats, and this paper's shop has many of both.</p>";
         String told = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
                 + String.join(" ", STORY).repeat(4) + "\"}</script>";
         String html = "<article><h1>Bridge to reopen</h1>" + BODY.repeat(4) + advice + "</article>";
         assertThat(the(BlockKind.PARAGRAPH, told + html)).hasSize(12);
         assertThat(the(BlockKind.FURNITURE, told + html)).containsExactly(words(advice));
-        assertThat(the(BlockKind.PARAGRAPH, told.replace("Farol", "Oru") + html)).hasSize(13);
+        assertThat(the(BlockKind.PARAGRAPH, told.replace("Farol", "Oru") + html))
+                .hasSize(13);
     }
 }

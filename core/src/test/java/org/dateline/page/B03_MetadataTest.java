@@ -48,11 +48,14 @@ class B03_MetadataTest {
 
     @Test
     void anAddressIsNoBylineAndOnlyWholeWebAddressesCount() {
-        assertThat(hints("x", "<meta property='article:author' content='https://social.example/ada'>").byline())
+        assertThat(hints("x", "<meta property='article:author' content='https://social.example/ada'>")
+                        .byline())
                 .isEmpty();
         assertThat(hints("x", "<link rel=canonical href='/a/b'>").address()).isEmpty();
-        assertThat(hints("x", "<link rel=canonical href='javascript:alert(1)'>").address()).isEmpty();
-        assertThat(hints("https://delta.example/q", "<link rel=canonical href='https://'>").address())
+        assertThat(hints("x", "<link rel=canonical href='javascript:alert(1)'>").address())
+                .isEmpty();
+        assertThat(hints("https://delta.example/q", "<link rel=canonical href='https://'>")
+                        .address())
                 .contains("https://delta.example/q");
     }
 

@@ -24,13 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param heapNeeded megabytes that the heap holds once the garbage is gone, after each tenth of the pages
  */
 public record PageSpeed(
-        int pages,
-        long bytes,
-        long stories,
-        int cores,
-        double wallSeconds,
-        double coreSeconds,
-        List<Long> heapNeeded) {
+        int pages, long bytes, long stories, int cores, double wallSeconds, double coreSeconds, List<Long> heapNeeded) {
 
     private static final int TENTHS = 10;
     private static final int WARM_UP = 1_000;

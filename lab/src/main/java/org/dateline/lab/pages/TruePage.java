@@ -46,7 +46,8 @@ public record TruePage(String name, String address, byte[] html, String article)
         for (var entry : all.properties()) {
             JsonNode article = entry.getValue().path("articleBody");
             if (!article.isString() || !entry.getKey().matches("[\\w.-]+")) {
-                throw new InvalidTruthException(truth + ": " + entry.getKey() + " has no articleBody or is no file's name");
+                throw new InvalidTruthException(
+                        truth + ": " + entry.getKey() + " has no articleBody or is no file's name");
             }
             String address = entry.getValue().path("url").asString("");
             pages.add(new TruePage(entry.getKey(), address, html(folder, entry.getKey()), article.stringValue()));
