@@ -92,8 +92,10 @@ class B02_ArticleTextTest {
     @Test
     void aStoryAboutPollsIsNoPoll() {
         String post = "<article class='post hentry category-poll tag-survey'><h2>%s</h2>" + BODY + "</article>";
-        String html = post.formatted("Bridge to reopen") + post.formatted("Guards to come")
-                + post.formatted("Lorries to cross") + post.formatted("Buses to follow");
+        String html = post.formatted("Bridge to reopen")
+                + post.formatted("Guards to come")
+                + post.formatted("Lorries to cross")
+                + post.formatted("Buses to follow");
         assertThat(the(BlockKind.TITLE, html)).hasSize(4);
         assertThat(the(BlockKind.PARAGRAPH, html)).hasSize(12);
     }
