@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOrNull the date of publication as metadata gives it
  * @param publishedEvidence the metadata that gave the date, word for word; empty where there is none
  * @param sourceNameOrNull the site or paper
+ * @param bylineOrNull who wrote it, as metadata gives it
+ * @param sectionOrNull the part of the paper that it stands in, as metadata gives it
+ * @param addressOrNull the http or https address that the page calls its own
  * @param blocks what the markup says of stretches of the text, in the text's order; empty for plain text
  */
 public record PageHints(
@@ -19,6 +22,9 @@ public record PageHints(
         @Nullable LocalDate publishedOrNull,
         String publishedEvidence,
         @Nullable String sourceNameOrNull,
+        @Nullable String bylineOrNull,
+        @Nullable String sectionOrNull,
+        @Nullable String addressOrNull,
         List<Block> blocks) {
 
     /** No hint at all: a plain text page. */
@@ -26,6 +32,16 @@ public record PageHints(
 
     public PageHints {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Hints of a carrier that knows neither byline, section nor address. */
+    public PageHints(
+            @Nullable String titleOrNull,
+            @Nullable LocalDate publishedOrNull,
+            String publishedEvidence,
+            @Nullable String sourceNameOrNull,
+            List<Block> blocks) {
+        this(titleOrNull, publishedOrNull, publishedEvidence, sourceNameOrNull, null, null, null, blocks);
     }
 
     public Optional<String> title() {
@@ -38,6 +54,20 @@ public record PageHints(
 
     public Optional<String> sourceName() {
         return Optional.ofNullable(sourceNameOrNull);
+    }
+
+    /** Who wrote it, "by" left out. */
+    public Optional<String> byline() {
+        return Optional.ofNullable(bylineOrNull);
+    }
+
+    public Optional<String> section() {
+        return Optional.ofNullable(sectionOrNull);
+    }
+
+    /** The http or https address that the page calls its own: the same for every copy that a site serves. */
+    public Optional<String> address() {
+        return Optional.ofNullable(addressOrNull);
     }
 
     /** What a stretch of a page is, by its markup. */

@@ -39,7 +39,7 @@ final class Encoding {
 
     static Decoded decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return utf8(bytes, 3);
+            return utf8(bytes, 3, Utf8.count(bytes));
         }
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
@@ -53,24 +53,22 @@ final class Encoding {
             if (other.isPresent() && count.multibyte() == 0) {
                 return Decoding.of(bytes, 0, other.get(), List.of());
             }
-            return utf8(bytes, 0);
+            return utf8(bytes, 0, count);
         }
         Optional<Charset> declared = named.flatMap(Encoding::charset);
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             return Decoding.of(bytes, 0, declared.get(), List.of());
         }
-        return count.isMostlyValid() ? utf8(bytes, 0) : guessed(bytes, named);
+        return count.isMostlyValid() ? utf8(bytes, 0, count) : guessed(bytes, named);
     }
 
-    private static Decoded utf8(byte[] bytes, int from) {
+    private static Decoded utf8(byte[] bytes, int from, Utf8.Count count) {
         Decoded decoded = Utf8.decode(bytes, from);
-        int broken =
-                (int) decoded.text().chars().filter(c -> c == Utf8.REPLACEMENT).count();
-        return Utf8.count(bytes).isValid()
-                ? decoded
-                : with(
-                        decoded,
-                        "Not all of it is valid UTF-8: " + broken + " characters are lost and stand as \uFFFD.");
+        if (count.isValid()) {
+            return decoded;
+        }
+        long broken = decoded.text().chars().filter(c -> c == Utf8.REPLACEMENT).count();
+        return with(decoded, "Not all of it is valid UTF-8: " + broken + " characters are lost and stand as \uFFFD.");
     }
 
     private static Decoded guessed(byte[] bytes, Optional<String> named) {

@@ -1,10 +1,12 @@
 package org.dateline.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.ByteMap;
 import org.dateline.model.Span;
 import org.jsoup.nodes.Document;
@@ -40,6 +42,9 @@ final class HtmlText implements NodeFilter {
             "progress",
             "meter");
     private static final Set<String> INLINE_THOUGH_BLOCK = Set.of("del", "ins", "noindex");
+    private static final Set<String> BLOCK_THOUGH_INLINE = Set.of("td", "th", "dt", "dd", "time", "button", "label");
+    private static final Pattern NOT_DISPLAYED = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     /**
      * One run of text that no block's edge crosses.
@@ -54,6 +59,10 @@ final class HtmlText implements NodeFilter {
     }
 
     private final Decoded source;
+    private final MarkupNames names;
+    private final Deque<Element> blocks = new ArrayDeque<>();
+    private int links;
+    private @Nullable Element dataTable;
     private final StringBuilder text = new StringBuilder();
     private int[] places = new int[1024];
     private final List<Piece> pieces = new ArrayList<>();
@@ -64,12 +73,14 @@ final class HtmlText implements NodeFilter {
     private int spacePlace;
     private @Nullable Element holder;
 
-    private HtmlText(Decoded source) {
+    private HtmlText(Decoded source, MarkupNames names, Element body) {
         this.source = source;
+        this.names = names;
+        blocks.push(body);
     }
 
-    static HtmlText of(Document document, Decoded source) {
-        var html = new HtmlText(source);
+    static HtmlText of(Document document, Decoded source, MarkupNames names) {
+        var html = new HtmlText(source, names, document.body());
         document.body().filter(html);
         html.close();
         return html;
@@ -103,21 +114,56 @@ final class HtmlText implements NodeFilter {
             if (isUnseen(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("br")) {
-                breaks++;
-            } else if (isBlock(element)) {
-                close();
-            }
+            enter(element);
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && isBlock(element)) {
-            close();
+        if (node instanceof Element element) {
+            leave(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("a")) {
+            links++;
+        } else if (tag.equals("br")) {
+            breaks++;
+        } else if (tag.equals("table") && dataTable == null && DataTables.isOne(element)) {
+            dataTable = element;
+        }
+        if (isCellOfData(tag)) {
+            spaceDue = true;
+            spacePlace = text.isEmpty() ? 0 : places[text.length() - 1];
+        } else if (isBlock(element)) {
+            close();
+            blocks.push(element);
+        }
+    }
+
+    private void leave(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("a")) {
+            links--;
+        }
+        if (!isCellOfData(tag) && isBlock(element)) {
+            close();
+            if (blocks.size() > 1) {
+                blocks.pop();
+            }
+        }
+        if (element == dataTable) {
+            dataTable = null;
+        }
+    }
+
+    /** The cells of a table of data are read on, row by row. */
+    private boolean isCellOfData(String tag) {
+        return dataTable != null && CELLS.contains(tag);
     }
 
     private void add(TextNode node) {
@@ -126,7 +172,6 @@ final class HtmlText implements NodeFilter {
             return;
         }
         int[] at = SourcePlaces.of(words, source.text(), node.sourceRange().startPos());
-        boolean inLink = node.parent() instanceof Element parent && parent.closest("a") != null;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (isBlank(c)) {
@@ -135,20 +180,20 @@ final class HtmlText implements NodeFilter {
                 }
                 spaceDue = true;
             } else {
-                beforeWord(node);
+                beforeWord();
                 put(c, at[i]);
-                linkChars += inLink ? 1 : 0;
+                linkChars += links > 0 ? 1 : 0;
             }
         }
     }
 
     /** One space for any run of blanks inside a piece; a line for a br; a new piece for several. */
-    private void beforeWord(TextNode node) {
+    private void beforeWord() {
         if (breaks > 1) {
             close();
         }
         if (text.length() == pieceStart) {
-            holder = blockAround(node);
+            holder = blocks.peek();
             if (!pieces.isEmpty()) {
                 put('\n', places[text.length() - 1]);
                 put('\n', places[text.length() - 1]);
@@ -181,26 +226,17 @@ final class HtmlText implements NodeFilter {
         text.append(c);
     }
 
-    private static Element blockAround(TextNode node) {
-        Element element = (Element) node.parent();
-        while (element != null && !isBlock(element) && element.parent() != null) {
-            element = element.parent();
-        }
-        return element == null ? new Element("body") : element;
-    }
-
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !INLINE_THOUGH_BLOCK.contains(element.normalName())
-                || Set.of("td", "th", "dt", "dd", "time", "button", "label").contains(element.normalName());
+        String tag = element.normalName();
+        return element.isBlock() && !INLINE_THOUGH_BLOCK.contains(tag) || BLOCK_THOUGH_INLINE.contains(tag);
     }
 
-    private static boolean isUnseen(Element element) {
+    private boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
                 || element.hasAttr("hidden")
-                || element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none");
+                || element.hasAttr("style")
+                        && NOT_DISPLAYED.matcher(element.attr("style")).find()
+                || names.isShownOnPointing(element);
     }
 
     private static boolean isBlank(char c) {

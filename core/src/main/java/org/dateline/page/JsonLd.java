@@ -1,8 +1,10 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,6 +20,7 @@ final class JsonLd {
 
     private static final int DEEPEST = 40;
     private static final int MOST_STORIES = 200;
+    private static final int MOST_NAMES = 20;
 
     private static final Set<String> STORY_TYPES = Set.of(
             "Article",
@@ -41,12 +44,28 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** One story as described; what is not told is empty. */
-    record Item(String headline, String published, String publisher) {}
+    /**
+     * One story as described; what is not told is empty.
+     *
+     * @param author the names, apart by commas
+     * @param address where it stands, as written
+     * @param body the article's text
+     */
+    record Item(
+            String headline,
+            String published,
+            String publisher,
+            String author,
+            String section,
+            String address,
+            String body) {}
 
     static List<Item> storiesOf(Document document) {
         var items = new ArrayList<Item>();
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        for (Element script : document.getElementsByTag("script")) {
+            if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                continue;
+            }
             try {
                 collect(MAPPER.readTree(script.data()), 0, items);
             } catch (JacksonException e) {
@@ -64,10 +83,7 @@ final class JsonLd {
             node.forEach(child -> collect(child, depth + 1, items));
         } else if (node.isObject()) {
             if (isStory(node.path("@type"))) {
-                items.add(new Item(
-                        words(node.path("headline").isString() ? node.path("headline") : node.path("name")),
-                        words(node.path("datePublished")),
-                        words(node.path("publisher").path("name"))));
+                items.add(item(node));
             } else {
                 collect(node.path("@graph"), depth + 1, items);
                 collect(node.path("mainEntity"), depth + 1, items);
@@ -75,6 +91,34 @@ final class JsonLd {
                 collect(node.path("item"), depth + 1, items);
             }
         }
+    }
+
+    private static Item item(JsonNode node) {
+        JsonNode page = node.path("mainEntityOfPage");
+        return new Item(
+                words(node.path("headline").isString() ? node.path("headline") : node.path("name")),
+                words(node.path("datePublished")),
+                names(node.path("publisher")),
+                names(node.path("author").isMissingNode() ? node.path("creator") : node.path("author")),
+                names(node.path("articleSection")),
+                Stream.of(node.path("url"), page, page.path("@id"))
+                        .map(JsonLd::words)
+                        .filter(address -> !address.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                words(node.path("articleBody")));
+    }
+
+    /** A name, an object with a name, or a list of these: apart by commas. */
+    private static String names(JsonNode node) {
+        var names = new LinkedHashSet<String>();
+        for (JsonNode one : node.isArray() ? node : List.of(node)) {
+            String name = words(one.isString() ? one : one.path("name")).strip();
+            if (!name.isEmpty() && names.size() < MOST_NAMES) {
+                names.add(name);
+            }
+        }
+        return String.join(", ", names);
     }
 
     private static boolean isStory(JsonNode type) {

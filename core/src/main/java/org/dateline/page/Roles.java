@@ -1,14 +1,15 @@
 package org.dateline.page;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.knowledge.MarkupWords.Kind;
+import org.dateline.knowledge.SiteLines;
 import org.dateline.model.PageHints.Block;
 import org.dateline.model.PageHints.BlockKind;
 import org.dateline.page.HtmlText.Piece;
@@ -19,36 +20,54 @@ import org.jspecify.annotations.Nullable;
 /** Says of each piece of an HTML page what it is: headline, caption, author, date, paragraph or furniture. */
 final class Roles {
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final SiteLines LINES = SiteLines.standard();
+
     private static final int LONGEST_LINE = 140;
+    private static final int SHORTEST_CAPTION = 15;
+    private static final int SHORTEST_UNNAMED_CAPTION = 40;
     private static final double LINKS_ONLY = 0.6;
     private static final int LONGEST_LINK_LIST = 200;
+    private static final int ELEMENTS_ASKED = 4;
 
     /** So many pieces from the headline, author, date and picture stand at most. */
     private static final int NEAR = 8;
 
-    /** A block whose name says "ad" or "share" is believed only if little of the page's running text is in it. */
-    private static final double MOST_MASS_OF_FURNITURE = 0.35;
+    /** A {@code header} inside a story holds its title, date and standfirst, and at most this share of the text. */
+    private static final double MOST_IN_HEADER = 0.4;
 
+    private static final Set<String> CELLS = Set.of("td", "th", "dt");
+    private static final Set<String> QUOTED = Set.of("blockquote", "table", "pre");
+
+    private final String text;
     private final List<Piece> pieces;
-    private final Metadata metadata;
-    private final StoryRoots weights;
-    private final Set<Element> roots;
-    private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
+    private final MarkupNames names;
+    private final Surroundings around;
+    private final Nearest rootOf;
+    private final Nearest furnitureOrRoot;
+    private final Nearest headerOrRoot;
     private final List<Piece> titles;
+    private final ToldBody told;
     private final Map<Piece, Integer> order = new IdentityHashMap<>();
 
-    Roles(Document document, Metadata metadata, List<Piece> pieces) {
-        this.pieces = pieces;
-        this.metadata = metadata;
-        this.weights = new StoryRoots(pieces);
-        for (Piece piece : pieces) {
-            order.put(piece, order.size());
-        }
+    Roles(Document document, Metadata metadata, HtmlText html, MarkupNames names) {
+        this.text = html.text();
+        this.pieces = html.pieces();
+        this.names = names;
+        this.around = new Surroundings(document, names, new ProseWeights(document, pieces));
+        pieces.forEach(piece -> order.put(piece, order.size()));
+        var headlines = new Titles(text, pieces, metadata, around);
         List<Piece> outside =
-                pieces.stream().filter(p -> !isFurniture(p.holder(), null)).toList();
-        this.roots = new LinkedHashSet<>(new StoryRoots(outside).roots(document));
-        this.titles = titles();
+                pieces.stream().filter(p -> !around.inFurniture(p.holder())).toList();
+        Set<Element> roots = new LinkedHashSet<>(
+                new StoryRoots(new ProseWeights(document, outside)).roots(document, headlines.exactOrNull()));
+        this.rootOf = new Nearest(roots::contains);
+        this.furnitureOrRoot = new Nearest(e -> roots.contains(e) || around.isFurniture(e));
+        this.headerOrRoot = new Nearest(
+                e -> roots.contains(e) || e.normalName().equals("header") && around.holdsAtMost(e, MOST_IN_HEADER));
+        this.titles = headlines.of(List.copyOf(roots), rootOf);
+        List<Piece> inside =
+                outside.stream().filter(p -> rootOf.of(p.holder()).isPresent()).toList();
+        this.told = ToldBody.of(metadata, text, inside, pieces);
     }
 
     List<Block> blocks() {
@@ -56,62 +75,100 @@ final class Roles {
         for (Piece piece : pieces) {
             blocks.add(new Block(kind(piece), piece.span()));
         }
-        return closed(blocks);
-    }
-
-    /** Headings below the last paragraph of a story head its furniture. */
-    private static List<Block> closed(List<Block> blocks) {
-        var all = new ArrayList<Block>(blocks);
-        boolean below = true;
-        for (int i = all.size() - 1; i >= 0; i--) {
-            BlockKind kind = all.get(i).kind();
-            below = kind == BlockKind.TITLE || kind != BlockKind.PARAGRAPH && below;
-            if (below && kind == BlockKind.HEADING) {
-                all.set(i, new Block(BlockKind.FURNITURE, all.get(i).span()));
-            }
-        }
-        return List.copyOf(all);
+        return Endings.of(pieces, blocks);
     }
 
     private BlockKind kind(Piece piece) {
         if (titles.contains(piece)) {
             return BlockKind.TITLE;
         }
-        Optional<Element> root = rootOf(piece.holder());
-        boolean beside = root.isEmpty();
-        if (isFurniture(piece.holder(), root.orElse(null))) {
+        @Nullable Element root = rootOf.of(piece.holder()).orElse(null);
+        if (furnitureOrRoot.of(piece.holder()).filter(e -> e != root).isPresent()) {
             return BlockKind.FURNITURE;
         }
-        int length = piece.span().length();
-        if (any(piece, root, MarkupNames::isCaption)) {
-            return length < 15 || beside && !nearTitle(piece) ? BlockKind.FURNITURE : BlockKind.CAPTION;
+        boolean placed = root != null || nearTitle(piece);
+        Optional<BlockKind> small = line(piece, root);
+        if (small.isPresent()) {
+            return placed ? small.get() : BlockKind.FURNITURE;
         }
-        if (length <= LONGEST_LINE && any(piece, root, MarkupNames::isDate)) {
-            return beside && !nearTitle(piece) ? BlockKind.FURNITURE : BlockKind.DATE;
-        }
-        if (length <= LONGEST_LINE && any(piece, root, MarkupNames::isByline)) {
-            return beside && !nearTitle(piece) ? BlockKind.FURNITURE : BlockKind.BYLINE;
-        }
-        if (beside) {
-            boolean standfirst = nearTitle(piece) && any(piece, root, MarkupNames::isStandfirst);
+        if (root == null) {
+            boolean standfirst = placed && any(piece, null, e -> names.is(e, Kind.STANDFIRST)) && !isDeck(piece, null);
             return standfirst ? BlockKind.HEADING : BlockKind.FURNITURE;
         }
-        return inside(piece);
+        return inside(piece, root);
     }
 
-    private BlockKind inside(Piece piece) {
-        if (HEADINGS.contains(piece.holder().normalName())) {
+    /** What is no running text: captions, credits, dates, authors. */
+    private Optional<BlockKind> line(Piece piece, @Nullable Element root) {
+        int length = piece.span().length();
+        if (any(piece, root, e -> names.isCaption(e) && around.isSlight(e))) {
+            return Optional.of(length < SHORTEST_CAPTION ? BlockKind.FURNITURE : BlockKind.CAPTION);
+        }
+        if (isCredit(piece, root)) {
+            return Optional.of(BlockKind.FURNITURE);
+        }
+        if (!any(piece, root, e -> QUOTED.contains(e.normalName()))
+                && any(piece, root, e -> names.isPicture(e) && around.isSlight(e))) {
+            boolean caption = length >= SHORTEST_UNNAMED_CAPTION && !isHeading(piece);
+            return Optional.of(caption ? BlockKind.CAPTION : BlockKind.FURNITURE);
+        }
+        boolean near = nearTitle(piece);
+        if (length <= LONGEST_LINE) {
+            if (any(piece, root, e -> names.isDate(e) && around.isSlight(e))) {
+                return Optional.of(BlockKind.DATE);
+            }
+            if (any(piece, root, e -> names.isByline(e) && around.isSlight(e))) {
+                return Optional.of(BlockKind.BYLINE);
+            }
+            if (any(piece, root, e -> names.is(e, Kind.META) && around.isSlight(e))) {
+                return Optional.of(near ? BlockKind.BYLINE : BlockKind.FURNITURE);
+            }
+        }
+        boolean bio = any(piece, root, e -> (names.is(e, Kind.BIO) || names.isByline(e)) && around.isSlight(e));
+        return bio ? Optional.of(BlockKind.FURNITURE) : Optional.empty();
+    }
+
+    private BlockKind inside(Piece piece, Element root) {
+        boolean inHeader =
+                headerOrRoot.of(piece.holder()).filter(e -> e != root).isPresent();
+        if (inHeader || isDeck(piece, root) || told.leavesOut(piece)) {
+            return BlockKind.FURNITURE;
+        }
+        Optional<SiteLines.Kind> said = LINES.kindOf(piece.span().of(text));
+        if (said.isPresent()) {
+            return switch (said.get()) {
+                case FURNITURE -> BlockKind.FURNITURE;
+                case CAPTION -> BlockKind.CAPTION;
+                case DATE -> nearTitle(piece) ? BlockKind.DATE : BlockKind.FURNITURE;
+            };
+        }
+        if (isHeading(piece)) {
             return piece.linkShare() > LINKS_ONLY ? BlockKind.FURNITURE : BlockKind.HEADING;
         }
         boolean linkList = piece.linkShare() > LINKS_ONLY && piece.span().length() < LONGEST_LINK_LIST;
-        boolean cell = Set.of("td", "th", "dt").contains(piece.holder().normalName()) && !StoryRoots.isProse(piece);
-        return linkList || cell ? BlockKind.FURNITURE : BlockKind.PARAGRAPH;
+        boolean above = isAboveTitle(piece) && !ProseWeights.isProse(piece);
+        boolean cell = CELLS.contains(piece.holder().normalName()) && !ProseWeights.isProse(piece);
+        return (linkList || cell || above) && !told.has(piece) ? BlockKind.FURNITURE : BlockKind.PARAGRAPH;
     }
 
-    /** Asks the elements around a piece, up to its root, or three up where it has none. */
-    private static boolean any(Piece piece, Optional<Element> root, java.util.function.Predicate<Element> test) {
-        Element element = piece.holder();
-        for (int up = 0; element != null && up < 4 && element != root.orElse(null); up++) {
+    private boolean isCredit(Piece piece, @Nullable Element root) {
+        return piece.span().length() <= LONGEST_LINE
+                && any(piece, root, e -> names.is(e, Kind.CREDIT) && around.isSlight(e));
+    }
+
+    /** Between headline and body, told again below. */
+    private boolean isDeck(Piece piece, @Nullable Element root) {
+        return nearTitle(piece) && any(piece, root, e -> names.is(e, Kind.DECK) && around.isSlight(e));
+    }
+
+    private static boolean isHeading(Piece piece) {
+        return Titles.HEADINGS.contains(piece.holder().normalName());
+    }
+
+    /** Asks the elements around a piece, up to its root and not farther than a few. */
+    private static boolean any(Piece piece, @Nullable Element root, Predicate<Element> test) {
+        @Nullable Element element = piece.holder();
+        for (int up = 0; element != null && up < ELEMENTS_ASKED && element != root; up++) {
             if (element.normalName().equals("body")) {
                 return false;
             }
@@ -123,110 +180,14 @@ final class Roles {
         return false;
     }
 
-    private Optional<Element> rootOf(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (roots.contains(e)) {
-                return Optional.of(e);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isFurniture(Element element, @Nullable Element root) {
-        for (Element e = element; e != null && e != root; e = e.parent()) {
-            if (furniture.computeIfAbsent(e, this::isFurnitureItself)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFurnitureItself(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("body") || tag.equals("html") || tag.equals("main") || HEADINGS.contains(tag)) {
-            return false;
-        }
-        boolean small = weights.massOf(element) <= weights.total() * MOST_MASS_OF_FURNITURE;
-        if (MarkupNames.isFurnitureTag(element)) {
-            return small || element.selectFirst("h1") == null;
-        }
-        if (MarkupNames.isComments(element)) {
-            return small || element.selectFirst("h1") == null && !tag.equals("article");
-        }
-        return small && MarkupNames.isFurnitureByName(element);
-    }
-
-    /** One headline a root: the heading that the metadata names, else the first and highest of it, or just above it. */
-    private List<Piece> titles() {
-        var found = new ArrayList<Piece>();
-        for (Element root : roots) {
-            Optional<Piece> own =
-                    roots.size() > 1 ? headingIn(root) : byMetadata().or(() -> headingFor(root));
-            own.filter(piece -> !found.contains(piece)).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private Optional<Piece> byMetadata() {
-        String title = metadata.titleOrNull() == null ? "" : bare(metadata.titleOrNull());
-        if (title.length() < 8) {
-            return Optional.empty();
-        }
-        var same = pieces.stream()
-                .filter(p -> HEADINGS.contains(p.holder().normalName()))
-                .filter(p -> {
-                    String words = bare(words(p));
-                    return words.equals(title)
-                            || words.length() > 15 && (title.contains(words) || words.contains(title));
-                })
-                .toList();
-        return same.stream()
-                .filter(p -> p.holder().normalName().equals("h1"))
-                .findFirst()
-                .or(() -> same.stream().findFirst());
-    }
-
-    private Optional<Piece> headingFor(Element root) {
-        return headingIn(root).or(() -> {
-            int start = pieces.stream()
-                    .filter(p -> rootOf(p.holder()).isPresent())
-                    .findFirst()
-                    .map(p -> p.span().start())
-                    .orElse(0);
-            return pieces.stream()
-                    .filter(p ->
-                            p.span().end() <= start && p.holder().normalName().equals("h1"))
-                    .reduce((a, b) -> b);
-        });
-    }
-
-    private Optional<Piece> headingIn(Element root) {
-        for (String level : new String[] {"h1", "h2", "h3"}) {
-            Optional<Piece> heading = pieces.stream()
-                    .filter(p -> p.holder().normalName().equals(level)
-                            && rootOf(p.holder()).filter(r -> r == root).isPresent())
-                    .filter(p -> !isFurniture(p.holder(), root))
-                    .findFirst();
-            if (heading.isPresent()) {
-                return heading;
-            }
-        }
-        return Optional.empty();
+    /** Where a page has one headline, short lines above it are labels and dates. */
+    private boolean isAboveTitle(Piece piece) {
+        return titles.size() == 1
+                && piece.span().end() <= titles.getFirst().span().start();
     }
 
     private boolean nearTitle(Piece piece) {
         int at = order.getOrDefault(piece, 0);
         return titles.stream().anyMatch(title -> Math.abs(order.getOrDefault(title, 0) - at) <= NEAR);
-    }
-
-    private String words(Piece piece) {
-        return piece.holder().text();
-    }
-
-    private static String bare(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

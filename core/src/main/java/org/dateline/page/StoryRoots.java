@@ -1,96 +1,101 @@
 package org.dateline.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.dateline.page.HtmlText.Piece;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the elements that hold the page's stories: several {@code article} elements where each has a headline and a
- * body of its own; else the one article that holds most of the running text; else the element around which running
- * text is densest.
+ * body of its own; else the article that holds the headline, or most of the running text; else the element around which
+ * running text is densest.
  */
 final class StoryRoots {
 
-    private static final int SHORTEST_PROSE = 60;
-    private static final double MOST_LINK_SHARE = 0.4;
     private static final int LEAST_STORY_MASS = 200;
     private static final double SIBLING_SHARE = 0.25;
     private static final int MOST_STORIES = 50;
     private static final double ARTICLE_SHARE = 0.5;
 
-    private final Map<Element, Integer> mass = new IdentityHashMap<>();
-    private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
-    private final Map<Element, Double> density = new IdentityHashMap<>();
-    private int total;
+    private final ProseWeights weights;
 
-    StoryRoots(List<Piece> prose) {
-        prose.stream().filter(StoryRoots::isProse).forEach(this::weigh);
+    StoryRoots(ProseWeights weights) {
+        this.weights = weights;
     }
 
-    static boolean isProse(Piece piece) {
-        return piece.span().length() >= SHORTEST_PROSE && piece.linkShare() < MOST_LINK_SHARE;
-    }
-
-    /** How much running text an element holds, in characters. */
-    int massOf(Element element) {
-        return mass.getOrDefault(element, 0);
-    }
-
-    /** All running text that was weighed. */
-    int total() {
-        return total;
-    }
-
-    List<Element> roots(Document document) {
-        List<Element> stories = storyArticles(document);
+    /** The roots; {@code headlineOrNull} is the heading that the metadata calls the page's title, word for word. */
+    List<Element> roots(Document document, @Nullable Element headlineOrNull) {
+        List<Element> articles = storyArticles(document);
+        List<Element> stories = severalOf(articles);
         if (stories.size() > 1) {
             return stories;
         }
-        if (stories.size() == 1 && massOf(stories.getFirst()) >= total * ARTICLE_SHARE) {
-            return stories;
-        }
-        for (String query : new String[] {"[itemprop=articleBody]", "main", "[role=main]"}) {
-            List<Element> found = document.select(query).stream()
-                    .filter(e -> massOf(e) >= Math.max(LEAST_STORY_MASS, total * ARTICLE_SHARE))
-                    .toList();
-            if (found.size() == 1 && query.startsWith("[item")) {
-                return found;
+        if (!articles.isEmpty()) {
+            Element main = withHeadline(articles, headlineOrNull)
+                    .orElseGet(() -> Collections.max(articles, Comparator.comparingInt(weights::massOf)));
+            if (weights.massOf(main) >= weights.total() * ARTICLE_SHARE
+                    || headlineOrNull != null && isAbove(main, headlineOrNull)) {
+                return List.of(main);
             }
         }
-        return densest();
+        List<Element> bodies = document.select("[itemprop=articleBody]").stream()
+                .filter(e -> weights.massOf(e) >= Math.max(LEAST_STORY_MASS, weights.total() * ARTICLE_SHARE))
+                .toList();
+        return bodies.size() == 1 ? bodies : densest();
     }
 
-    private List<Element> storyArticles(Document document) {
-        var found = new LinkedHashSet<Element>();
-        for (Element article : document.select("article")) {
-            boolean story = massOf(article) >= LEAST_STORY_MASS && paragraphs.getOrDefault(article, 0) > 0;
-            boolean insideOne = article.parents().stream().anyMatch(found::contains);
-            if (story && !insideOne) {
-                found.add(article);
+    private static Optional<Element> withHeadline(List<Element> articles, @Nullable Element headlineOrNull) {
+        return headlineOrNull == null
+                ? Optional.empty()
+                : articles.stream()
+                        .filter(article -> isAbove(article, headlineOrNull))
+                        .findFirst();
+    }
+
+    private static boolean isAbove(Element upper, Element lower) {
+        for (@Nullable Element e = lower; e != null; e = e.parent()) {
+            if (e == upper) {
+                return true;
             }
         }
-        int most = found.stream().mapToInt(this::massOf).max().orElse(0);
-        List<Element> kept = found.stream()
-                .filter(article -> massOf(article) >= most * SIBLING_SHARE)
-                .filter(article -> paragraphs.getOrDefault(article, 0) > 1)
-                .filter(article -> !article.select("h1,h2,h3").isEmpty())
+        return false;
+    }
+
+    /** The outermost articles with a story's worth of running text. */
+    private List<Element> storyArticles(Document document) {
+        var found = new ArrayList<Element>();
+        Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var outer = new Nearest(seen::contains);
+        for (Element article : document.getElementsByTag("article")) {
+            boolean story = weights.massOf(article) >= LEAST_STORY_MASS;
+            Element parent = article.parent();
+            if (story && (parent == null || outer.of(parent).isEmpty())) {
+                found.add(article);
+                seen.add(article);
+            }
+        }
+        return found;
+    }
+
+    private List<Element> severalOf(List<Element> articles) {
+        int most = articles.stream().mapToInt(weights::massOf).max().orElse(0);
+        return articles.stream()
+                .filter(article -> weights.massOf(article) >= most * SIBLING_SHARE)
+                .filter(article -> weights.paragraphsOf(article) > 1)
+                .filter(article -> article.selectFirst("h1,h2,h3") != null)
                 .limit(MOST_STORIES)
                 .toList();
-        return kept.size() > 1
-                ? kept
-                : found.stream()
-                        .max(Comparator.comparingInt(this::massOf))
-                        .map(List::of)
-                        .orElse(List.of());
     }
 
     private List<Element> densest() {
-        return density.entrySet().stream()
+        return weights.density().entrySet().stream()
                 .max(Map.Entry.<Element, Double>comparingByValue()
                         .thenComparing(e -> -e.getKey().parents().size()))
                 .map(best -> List.of(widened(best.getKey())))
@@ -103,29 +108,11 @@ final class StoryRoots {
         Element parent = root.parent();
         while (parent != null
                 && !parent.normalName().equals("body")
-                && massOf(parent) > massOf(root) * 1.1
-                && massOf(parent) < massOf(root) * 3) {
+                && weights.massOf(parent) > weights.massOf(root) * 1.1
+                && weights.massOf(parent) < weights.massOf(root) * 3) {
             root = parent;
             parent = root.parent();
         }
         return root;
-    }
-
-    private void weigh(Piece piece) {
-        int length = piece.span().length() - piece.linkChars();
-        total += length;
-        double points = 1 + Math.min(3, length / 100.0);
-        Element element = piece.holder();
-        density.merge(element, points / 2, Double::sum);
-        int up = 0;
-        while (element != null) {
-            mass.merge(element, length, Integer::sum);
-            paragraphs.merge(element, 1, Integer::sum);
-            up++;
-            element = element.parent();
-            if (element != null && up <= 2) {
-                density.merge(element, points / up, Double::sum);
-            }
-        }
     }
 }

@@ -27,6 +27,10 @@ final class Utf8 {
         int broken = 0;
         int i = 0;
         while (i < bytes.length) {
+            if (bytes[i] >= 0) {
+                i++;
+                continue;
+            }
             int length = lengthAt(bytes, i);
             multibyte += length > 1 ? 1 : 0;
             broken += length < 0 ? 1 : 0;
@@ -41,12 +45,21 @@ final class Utf8 {
         int n = 0;
         int i = from;
         while (i < bytes.length) {
+            if (bytes[i] >= 0) {
+                chars[n] = (char) bytes[i];
+                offsets[n++] = i++;
+                continue;
+            }
             int length = lengthAt(bytes, i);
             int point = length < 0 ? REPLACEMENT : pointAt(bytes, i, length);
-            for (char c : Character.toChars(point)) {
-                chars[n] = c;
+            if (Character.isBmpCodePoint(point)) {
+                chars[n] = (char) point;
+            } else {
+                chars[n] = Character.highSurrogate(point);
                 offsets[n++] = i;
+                chars[n] = Character.lowSurrogate(point);
             }
+            offsets[n++] = i;
             i += Math.abs(length);
         }
         offsets[n] = bytes.length;

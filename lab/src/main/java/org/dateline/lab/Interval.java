@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -17,19 +18,26 @@ public record Interval(double low, double high) {
 
     /** One interval for each figure, all over the same thousand samples; the same on every run. */
     static List<Interval> of(List<Counts> stories, List<ToDoubleFunction<Counts>> figures) {
-        if (stories.isEmpty()) {
-            return figures.stream().map(f -> new Interval(0, 0)).toList();
-        }
-        var random = new SplittableRandom(SEED);
-        var values = new double[figures.size()][SAMPLES];
-        for (int sample = 0; sample < SAMPLES; sample++) {
-            var drawn = new ArrayList<Counts>(stories.size());
-            for (int i = 0; i < stories.size(); i++) {
-                drawn.add(stories.get(random.nextInt(stories.size())));
-            }
+        return over(stories, drawn -> {
             Counts sum = Counts.sum(drawn);
-            for (int f = 0; f < figures.size(); f++) {
-                values[f][sample] = figures.get(f).applyAsDouble(sum);
+            return figures.stream()
+                    .mapToDouble(figure -> drawn.isEmpty() ? 0 : figure.applyAsDouble(sum))
+                    .toArray();
+        });
+    }
+
+    /** One interval for each of the figures that {@code figures} takes of a list drawn from {@code all}. */
+    public static <T> List<Interval> over(List<T> all, Function<List<T>, double[]> figures) {
+        var random = new SplittableRandom(SEED);
+        var values = new double[figures.apply(all).length][SAMPLES];
+        for (int sample = 0; sample < SAMPLES && !all.isEmpty(); sample++) {
+            var drawn = new ArrayList<T>(all.size());
+            for (int i = 0; i < all.size(); i++) {
+                drawn.add(all.get(random.nextInt(all.size())));
+            }
+            double[] figured = figures.apply(drawn);
+            for (int f = 0; f < figured.length; f++) {
+                values[f][sample] = figured[f];
             }
         }
         return Arrays.stream(values).map(Interval::middle).toList();

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.dateline.app.desk.DeskException;
 import org.dateline.archive.store.ArchiveException;
 import org.dateline.lab.MarkedFiles;
+import org.dateline.lab.pages.TruePage;
 import org.dateline.lab.reading.Treebank;
 
 /** What the user is told, and the exit code, when a command fails. */
@@ -38,6 +39,10 @@ final class Failures {
             }
             case Treebank.BrokenException broken -> {
                 console.say(broken.getMessage() + " (" + broken.code() + ")");
+                yield Exit.INVALID_DATA;
+            }
+            case TruePage.InvalidTruthException invalid -> {
+                console.say(invalid.getMessage() + " (truth.invalid)");
                 yield Exit.INVALID_DATA;
             }
             case UncheckedIOException io -> {

@@ -1,0 +1,5 @@
+/** How well article text is told from the rest of a page, by the definitions of the article extraction benchmark. */
+@NullMarked
+package org.dateline.lab.pages;
+
+import org.jspecify.annotations.NullMarked;
