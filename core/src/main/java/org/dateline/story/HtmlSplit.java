@@ -39,7 +39,7 @@ final class HtmlSplit {
         }
         split.close();
         split.furniture.sort(null);
-        return new Drafts(split.stories, split.furniture);
+        return new Drafts(split.stories, split.furniture, List.of());
     }
 
     private void add(Block block, boolean several) {
