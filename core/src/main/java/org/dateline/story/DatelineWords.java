@@ -44,6 +44,11 @@ record DatelineWords(Span span) {
     static Optional<DatelineWords> at(String text, Span paragraph, @Nullable String sourceOrNull) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
         String start = text.substring(paragraph.start(), end);
+        int bullet = LineKinds.leadSign(start);
+        if (bullet > 0) {
+            return at(text, new Span(paragraph.start() + bullet, paragraph.end()), sourceOrNull)
+                    .map(dateline -> new DatelineWords(new Span(paragraph.start(), dateline.span().end())));
+        }
         for (Pattern form : new Pattern[] {CAPITALS, CAPITALS_AND_AGENCY, NAME_WITH_MORE, CAPITALS_AND_ARTICLE}) {
             Optional<DatelineWords> found = found(form.matcher(start), paragraph);
             if (found.isPresent()) {

@@ -50,17 +50,17 @@ final class Datelines {
     }
 
     /**
-     * True where a story without a headline begins: a dateline where another story with one has begun already, below a
-     * gap or a rule, or behind a bullet.
+     * True where a story without a headline begins: a dateline below a gap or a rule, or, on a page of briefs, one behind
+     * a bullet.
      */
-    boolean restartsAt(int i, boolean digest) {
+    boolean restartsAt(int i, boolean digest, boolean ruled) {
         Line line = lines.get(i);
         if (!opens(i) || line.wordCount() < FEWEST_WORDS && i + 1 == lines.size()) {
             return false;
         }
-        boolean bullet = LineKinds.leadSign(line.text()) > 0 || line.text().matches("[-–*•] ?\\S.*");
-        String words = opened.getOrDefault(i, "");
-        boolean sure = !isBareColon(words) && line.blanksBefore() >= SMALLER_GAP;
-        return sure || digest && (bullet || !isBareColon(words)) && line.blanksBefore() > 0;
+        boolean sure = !isBareColon(opened.getOrDefault(i, ""));
+        boolean bullet = LineKinds.leadSign(line.text()) > 0;
+        boolean parted = line.blanksBefore() >= SMALLER_GAP || ruled;
+        return sure && parted || digest && (bullet || sure) && line.blanksBefore() > 0;
     }
 }

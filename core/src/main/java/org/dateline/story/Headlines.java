@@ -25,7 +25,8 @@ final class Headlines {
     int endOf(int i) {
         Line line = lines.get(i);
         boolean free = i == 0 || line.blanksBefore() > 0 || kinds.isAside(lines.get(i - 1));
-        if (!free || !kinds.couldBeTitle(line)) {
+        boolean goesOn = i + 1 < lines.size() && goesOn(line, lines.get(i + 1));
+        if (!free || !kinds.couldBeTitle(line, goesOn)) {
             return -1;
         }
         int end = i + 1;

@@ -58,7 +58,10 @@ final class Openings {
 
     private Optional<Opening> at(int i, boolean top, @Nullable Opening lastOrNull) {
         Optional<HeadBlock> head = HeadBlock.at(lines, i, kinds)
-                .filter(block -> top || block.rich() || lines.get(i).blanksBefore() >= SMALLER_GAP);
+                .filter(block -> top
+                        || block.rich()
+                        || lines.get(i).blanksBefore() >= SMALLER_GAP
+                        || lines.get(i).blanksBefore() > 0 && isSaidTwice(i));
         if (head.isPresent()) {
             return Optional.of(new Opening(above(i), i, head.get().to(), head.get(), Evidence.REPEATS));
         }
@@ -67,10 +70,20 @@ final class Openings {
         if (evidence.isPresent()) {
             return Optional.of(new Opening(above(i), i, end, null, evidence.get()));
         }
-        if (datelines.restartsAt(i, digest)) {
+        boolean underHeadline = lastOrNull != null && lastOrNull.hasTitle() && !hasText(lastOrNull.titleTo(), i);
+        if (!underHeadline && restarts(i)) {
             return Optional.of(new Opening(above(i), i, i, null, Evidence.RESTART));
         }
         return i == 0 ? Optional.of(new Opening(0, 0, 0, null, Evidence.TOP)) : Optional.empty();
+    }
+
+    private boolean hasText(int from, int to) {
+        return lines.subList(from, to).stream().anyMatch(Line::endsSentence);
+    }
+
+    private boolean restarts(int i) {
+        boolean ruled = i > 0 && (kinds.isRule(lines.get(i - 1)) || Marks.isEnd(lines.get(i - 1)));
+        return datelines.restartsAt(i, digest, ruled);
     }
 
     private Optional<Evidence> evidence(int i, int end, @Nullable Opening lastOrNull) {
@@ -83,7 +96,8 @@ final class Openings {
         if (isSigned(i, end)) {
             return Optional.of(Evidence.SIGNED);
         }
-        if (datelines.opens(headlines.bodyBelow(end))) {
+        boolean pageHead = digest && kinds.isDigest(lines.get(i));
+        if (!pageHead && datelines.opens(headlines.bodyBelow(end))) {
             return Optional.of(Evidence.DATELINE);
         }
         if (clocked && i > 0 && Marks.isClock(lines.get(i - 1))) {
@@ -108,6 +122,14 @@ final class Openings {
             }
         }
         return false;
+    }
+
+    /** A headline set twice, one right below the other. */
+    private boolean isSaidTwice(int i) {
+        Line line = lines.get(i);
+        return line.wordCount() >= FEWEST_WORDS_OF_DATED_TITLE
+                && kinds.couldBeTitle(line)
+                && lines.get(i + 1).text().equals(line.text());
     }
 
     /** Dates, catchwords and time stamps right above a headline belong to its story. */
