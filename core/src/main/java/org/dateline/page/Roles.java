@@ -48,7 +48,7 @@ final class Roles {
         List<Piece> outside =
                 pieces.stream().filter(p -> !isFurniture(p.holder(), null)).toList();
         this.roots = new LinkedHashSet<>(new StoryRoots(outside).roots(document));
-        this.titles = titles();
+        this.titles = titles(document);
     }
 
     List<Block> blocks() {
@@ -157,8 +157,17 @@ final class Roles {
     }
 
     /** One headline a root: the heading that the metadata names, else the first and highest of it, or just above it. */
-    private List<Piece> titles() {
+    private List<Piece> titles(Document document) {
         var found = new ArrayList<Piece>();
+        if (metadata.titleOrNull() == null) {
+            NamedStories.headings(document, pieces, Roles::bare).stream()
+                    .filter(piece -> rootOf(piece.holder()).isPresent())
+                    .forEach(found::add);
+            if (found.size() > 1) {
+                return found;
+            }
+            found.clear();
+        }
         for (Element root : roots) {
             Optional<Piece> own =
                     roots.size() > 1 ? headingIn(root) : byMetadata().or(() -> headingFor(root));

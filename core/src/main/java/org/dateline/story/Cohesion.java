@@ -19,6 +19,8 @@ final class Cohesion {
     /** Of the rarer stretch's long words, so many may stand in the other: common words of the news. */
     private static final double MOST_SHARED = 0.25;
 
+    private static final int MOST_SHARED_OF_SHORT_TEXTS = 4;
+
     private Cohesion() {}
 
     /** True where no name and few long words of one stretch stand in the other. */
@@ -31,7 +33,7 @@ final class Cohesion {
         Set<String> wordsBelow = words(below);
         int fewer = Math.min(wordsAbove.size(), wordsBelow.size());
         long shared = wordsBelow.stream().filter(wordsAbove::contains).count();
-        return fewer == 0 || shared <= Math.max(2, MOST_SHARED * fewer);
+        return fewer == 0 || shared <= Math.max(MOST_SHARED_OF_SHORT_TEXTS, MOST_SHARED * fewer);
     }
 
     /** Words with a capital that stand inside a sentence. */

@@ -1,5 +1,6 @@
 package org.dateline.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Refusal;
@@ -62,6 +63,26 @@ final class NoStory {
         boolean told = text.endsSentence() && !kinds.isAside(text);
         Line below = i + 2 < lines.size() ? lines.get(i + 2) : text;
         return told && (text.text().endsWith("…") || text.text().endsWith("...") || kinds.isAside(below));
+    }
+
+    /** Why the stretches above, between and below the stories are none. */
+    static List<Refusal> beside(List<Line> lines, List<Draft> stories, LineKinds kinds) {
+        var refusals = new ArrayList<Refusal>();
+        var outside = new ArrayList<Line>();
+        int next = 0;
+        for (Line line : lines) {
+            while (next < stories.size()
+                    && stories.get(next).extent().end() <= line.span().start()) {
+                next++;
+                of(outside, kinds).ifPresent(refusals::add);
+                outside.clear();
+            }
+            if (next == stories.size() || !stories.get(next).extent().overlaps(line.span())) {
+                outside.add(line);
+            }
+        }
+        of(outside, kinds).ifPresent(refusals::add);
+        return refusals;
     }
 
     /** The reason, with the stretch's span; empty for what is simply the site's furniture. */

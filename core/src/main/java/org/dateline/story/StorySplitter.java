@@ -1,10 +1,12 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.knowledge.FurnitureWords;
 import org.dateline.model.Outcome;
 import org.dateline.model.Page;
+import org.dateline.model.PageHints.Block;
 import org.dateline.model.Refusal;
 import org.dateline.model.Span;
 import org.dateline.model.Split;
@@ -27,9 +29,7 @@ public final class StorySplitter {
      */
     public Outcome<Split> apply(Page page) {
         String text = page.text();
-        Drafts drafts = page.hints().blocks().isEmpty()
-                ? textSplit.of(Line.linesOf(text, new Span(0, text.length())))
-                : HtmlSplit.of(text, page.hints().blocks(), kinds);
+        Drafts drafts = drafts(text, page.hints().blocks());
         if (drafts.stories().isEmpty()) {
             var none = Refusal.ofWhole("story.none", "No story stands on this page: no running text was found.");
             return new Outcome.Refused<>(
@@ -40,6 +40,12 @@ public final class StorySplitter {
             stories.add(story(page, stories.size() + 1, draft));
         }
         return Outcome.made(new Split(page, stories, drafts.furniture()), drafts.refusals());
+    }
+
+    private Drafts drafts(String text, List<Block> blocks) {
+        return blocks.isEmpty()
+                ? textSplit.of(Line.linesOf(text, new Span(0, text.length())))
+                : HiddenStories.in(text, blocks, textSplit).orElseGet(() -> HtmlSplit.of(text, blocks, kinds));
     }
 
     private static Story story(Page page, int number, Draft draft) {

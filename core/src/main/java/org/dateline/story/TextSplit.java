@@ -3,7 +3,6 @@ package org.dateline.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Refusal;
 import org.dateline.model.Span;
 import org.dateline.story.Opening.Evidence;
 
@@ -41,7 +40,7 @@ final class TextSplit {
                     () -> part.forEach(line -> furniture.add(line.span())));
         }
         furniture.sort(null);
-        return new Drafts(stories, furniture, refusals(lines, stories));
+        return new Drafts(stories, furniture, NoStory.beside(lines, stories, kinds));
     }
 
     private boolean isStory(List<Line> part, Opening opening) {
@@ -80,21 +79,5 @@ final class TextSplit {
                         : new HeadBlock(
                                 head.from() - by, head.to() - by, head.captions(), head.furniture(), head.rich()),
                 opening.why());
-    }
-
-    /** Why the stretches between and beside the stories are none. */
-    private List<Refusal> refusals(List<Line> lines, List<Draft> stories) {
-        var refusals = new ArrayList<Refusal>();
-        var outside = new ArrayList<Line>();
-        for (Line line : lines) {
-            if (stories.stream().anyMatch(story -> story.extent().overlaps(line.span()))) {
-                NoStory.of(outside, kinds).ifPresent(refusals::add);
-                outside.clear();
-            } else {
-                outside.add(line);
-            }
-        }
-        NoStory.of(outside, kinds).ifPresent(refusals::add);
-        return refusals;
     }
 }
