@@ -47,7 +47,8 @@ record DatelineWords(Span span) {
         int bullet = LineKinds.leadSign(start);
         if (bullet > 0) {
             return at(text, new Span(paragraph.start() + bullet, paragraph.end()), sourceOrNull)
-                    .map(dateline -> new DatelineWords(new Span(paragraph.start(), dateline.span().end())));
+                    .map(dateline -> new DatelineWords(
+                            new Span(paragraph.start(), dateline.span().end())));
         }
         for (Pattern form : new Pattern[] {CAPITALS, CAPITALS_AND_AGENCY, NAME_WITH_MORE, CAPITALS_AND_ARTICLE}) {
             Optional<DatelineWords> found = found(form.matcher(start), paragraph);

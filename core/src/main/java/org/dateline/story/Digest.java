@@ -20,7 +20,9 @@ final class Digest {
     static boolean parts(List<Line> lines, Opening last, int headline, int end) {
         List<Line> above = lines.subList(Math.max(last.titleTo(), headline - MOST_LINES_OF_BRIEF), headline);
         int to = end;
-        while (to < lines.size() && to < end + MOST_LINES_OF_BRIEF && (to == end || lines.get(to).blanksBefore() == 0)) {
+        while (to < lines.size()
+                && to < end + MOST_LINES_OF_BRIEF
+                && (to == end || lines.get(to).blanksBefore() == 0)) {
             to++;
         }
         return Cohesion.areApart(above, lines.subList(end, to));

@@ -69,10 +69,7 @@ final class HtmlOpenings {
         if (body < 0 || !kinds.couldBeTitle(lines.get(k))) {
             return false;
         }
-        return isSigned(k, body)
-                || clocked && hasClock(k)
-                || datelines.opens(body)
-                || digest && isApart(k);
+        return isSigned(k, body) || clocked && hasClock(k) || datelines.opens(body) || digest && isApart(k);
     }
 
     /** The first paragraph of running text below a heading; -1 where another heading comes first. */

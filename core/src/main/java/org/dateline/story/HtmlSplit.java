@@ -137,9 +137,7 @@ final class HtmlSplit {
     }
 
     private List<Line> lines(List<Span> spans) {
-        return spans.stream()
-                .flatMap(span -> Line.linesOf(text, span).stream())
-                .toList();
+        return spans.stream().flatMap(span -> Line.linesOf(text, span).stream()).toList();
     }
 
     /** Sentences of the story set again in large letters are furniture. */

@@ -21,10 +21,14 @@ final class LineKinds {
             "(?:(?:Written |Reported |Story |Report |Text |Posted |Published )?[Bb]y|BY)[: ]\\s*(?:\\p{Lu}|our |staff |the ).*");
 
     /** A name and a day on one line: "Ana Lima, 3 May 2019", "May 3, 2019 by ana", "3 May 2019 | Ana Lima". */
-    private static final String NAMES = "\\p{Lu}[\\p{L}.'’-]*(?: (?:and |de |da |van |von |al-|bin )?\\p{Lu}[\\p{L}.'’-]*){0,5}";
-    private static final Pattern NAME_BESIDE_DATE = Pattern.compile("[*_]?(?:(?:by )?" + NAMES
-            + "\\s*[,|/·•–—-]\\s*|posted on )?@(?:\\s*[,|/·•–—-]\\s*(?:by )?" + NAMES + "| by [\\p{L}.'’ -]{2,40})?[*_]?"
-            + "|(?i:posted|published|written|filed)(?: by [\\p{L}.'’ -]{2,40})?(?: (?:on|at))? @(?: by [\\p{L}.'’ -]{2,40})?.{0,12}");
+    private static final String NAMES =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:and |de |da |van |von |al-|bin )?\\p{Lu}[\\p{L}.'’-]*){0,5}";
+
+    private static final Pattern NAME_BESIDE_DATE = Pattern.compile(
+            "[*_]?(?:(?:by )?" + NAMES
+                    + "\\s*[,|/·•–—-]\\s*|posted on )?@(?:\\s*[,|/·•–—-]\\s*(?:by )?" + NAMES
+                    + "| by [\\p{L}.'’ -]{2,40})?[*_]?"
+                    + "|(?i:posted|published|written|filed)(?: by [\\p{L}.'’ -]{2,40})?(?: (?:on|at))? @(?: by [\\p{L}.'’ -]{2,40})?.{0,12}");
     private static final Pattern NAME_AND_PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3} / \\p{Lu}[\\p{L}.'’ -]{2,30}");
     private static final Pattern LEAD_SIGN = Pattern.compile("(?:#{1,4}|\\d{1,2}[.)]|[•■▪●►*–-])\\s+(?=\\S)");

@@ -10,12 +10,13 @@ final class Marks {
 
     private static final int LONGEST = 120;
 
-    private static final Pattern END = Pattern.compile("[-–—=(\\[#*\\s]*(?:ENDS?|end|ends|Ends|30|#{1,5})[-–—=)\\]#*\\s]*");
+    private static final Pattern END =
+            Pattern.compile("[-–—=(\\[#*\\s]*(?:ENDS?|end|ends|Ends|30|#{1,5})[-–—=)\\]#*\\s]*");
     private static final Pattern BARE_END_WORD = Pattern.compile("[Ee]nds?|30");
 
     /** "BC-Lagos-Unrest, 1st Ld, 310", "d i bc-lagos-unrest 0310", "LAGOS-UNREST (NAN)". */
-    private static final Pattern SLUG = Pattern.compile(
-            "(?:[a-z] ){0,3}(?:bc|BC|PM|AM)-[\\p{L}\\d&/-]+(?:[,\\s].{0,40})?"
+    private static final Pattern SLUG =
+            Pattern.compile("(?:[a-z] ){0,3}(?:bc|BC|PM|AM)-[\\p{L}\\d&/-]+(?:[,\\s].{0,40})?"
                     + "|\\p{Lu}[\\p{Lu}\\d/]+(?:-[\\p{Lu}\\d/&]+)+(?:\\s*[/(][^()]{1,30}\\)?)?(?:,? ?\\d+)?");
 
     /** "LENGTH: 310 words", "310 words", "2 of 9 DOCUMENTS", "Document ABCD0000200". */
@@ -38,8 +39,8 @@ final class Marks {
     private static final Pattern TRAIL =
             Pattern.compile("[\\p{L}\\d][\\p{L}\\d '’&-]{0,40}(?:\\s*[>»›]\\s*[\\p{L}\\d][\\p{L}\\d '’&-]{0,60}){1,6}");
 
-    private static final Pattern COMMENTS =
-            Pattern.compile("(?i)(?:\\d+ )?(?:reader )?comments?(?:\\s*\\(\\d+\\))?:?|\\d+ (?:responses|replies)(?: to .*)?");
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?i)(?:\\d+ )?(?:reader )?comments?(?:\\s*\\(\\d+\\))?:?|\\d+ (?:responses|replies)(?: to .*)?");
 
     private Marks() {}
 

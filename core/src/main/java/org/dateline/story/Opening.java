@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param headOrNull the block of repeats that opens it
  * @param why the evidence
  */
-record Opening(int line, int titleFrom, int titleTo, @Nullable HeadBlock headOrNull, Evidence why) {
+record Opening(
+        int line, int titleFrom, int titleTo, @Nullable HeadBlock headOrNull, Evidence why) {
 
     /** What shows that a story begins. */
     enum Evidence {

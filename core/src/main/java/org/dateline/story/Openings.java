@@ -116,8 +116,7 @@ final class Openings {
         int body = headlines.bodyBelow(end);
         for (Line line : lines.subList(end, body)) {
             boolean dated = kinds.isDateLine(line) || Marks.isField(line) || clocked && Marks.isClock(line);
-            if (kinds.isByline(line)
-                    || dated && (clocked || lines.get(i).wordCount() >= FEWEST_WORDS_OF_DATED_TITLE)) {
+            if (kinds.isByline(line) || dated && (clocked || lines.get(i).wordCount() >= FEWEST_WORDS_OF_DATED_TITLE)) {
                 return true;
             }
         }

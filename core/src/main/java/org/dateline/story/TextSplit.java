@@ -29,9 +29,8 @@ final class TextSplit {
             int to = s + 1 < openings.size() ? openings.get(s + 1).line() : lines.size();
             List<Line> part = lines.subList(opening.line(), Math.max(opening.line(), to));
             boolean pageHead = s == 0 && isPageHead(part, opening, openings.size() - 1);
-            Optional<Draft> story = !pageHead && isStory(part, opening)
-                    ? Anatomy.of(part, from(opening), kinds)
-                    : Optional.empty();
+            Optional<Draft> story =
+                    !pageHead && isStory(part, opening) ? Anatomy.of(part, from(opening), kinds) : Optional.empty();
             story.ifPresentOrElse(
                     draft -> {
                         stories.add(draft);
