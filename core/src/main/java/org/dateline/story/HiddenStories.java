@@ -6,21 +6,21 @@ import org.dateline.model.PageHints.Block;
 import org.dateline.model.Span;
 
 /**
- * Pages whose markup shows one of several stories and hides the others, as blogs with their posts in full do: much
- * running text stands in what the markup calls furniture. Such a page is read as a text, and that reading is taken only
- * where it finds several stories, each with a headline, a text of some paragraphs, and an author or date.
+ * Pages whose markup shows one of several stories and hides the others, as blogs with their posts in full do: between the
+ * headline and the text that the markup pairs, other running text stands. Such a page is read as a text, and that reading
+ * is taken only where it finds several stories, each with a headline, a text of some paragraphs, and an author or date.
  */
 final class HiddenStories {
 
-    private static final double LEAST_SHARE_HIDDEN = 0.5;
     private static final int FEWEST_WORDS_OF_PROSE = 12;
+    private static final int FEWEST_WORDS_BETWEEN = 40;
     private static final int FEWEST_PARAGRAPHS = 2;
 
     private HiddenStories() {}
 
     /** What the text alone shows, where the markup hides stories. */
     static Optional<Drafts> in(String text, List<Block> blocks, TextSplit splitter) {
-        if (!hideMuch(text, blocks)) {
+        if (wordsBetween(text, blocks) < FEWEST_WORDS_BETWEEN) {
             return Optional.empty();
         }
         Drafts drafts = splitter.of(Line.linesOf(text, new Span(0, text.length())));
@@ -34,18 +34,26 @@ final class HiddenStories {
                 && !story.dateLines().isEmpty();
     }
 
-    private static boolean hideMuch(String text, List<Block> blocks) {
-        int hidden = 0;
-        int shown = 0;
+    /** Words of running text that the markup calls furniture, between the headline and the first paragraph. */
+    private static int wordsBetween(String text, List<Block> blocks) {
+        boolean headed = false;
+        int words = 0;
         for (Block block : blocks) {
-            int words = prose(text, block.span());
             switch (block.kind()) {
-                case FURNITURE -> hidden += words;
-                case PARAGRAPH -> shown += words;
-                case TITLE, HEADING, CAPTION, BYLINE, DATE -> {}
+                case TITLE -> {
+                    headed = true;
+                    words = 0;
+                }
+                case FURNITURE -> words += headed ? prose(text, block.span()) : 0;
+                case PARAGRAPH -> {
+                    if (headed) {
+                        return words;
+                    }
+                }
+                case HEADING, CAPTION, BYLINE, DATE -> {}
             }
         }
-        return hidden > 0 && hidden >= LEAST_SHARE_HIDDEN * shown;
+        return 0;
     }
 
     private static int prose(String text, Span block) {
