@@ -13,6 +13,7 @@ final class BodyLines {
     private static final int MOST_OF_LIST = 8;
     private static final int LONGEST_NAME = 40;
     private static final int FEWEST_NAMES = 2;
+    private static final int LINES_OF_FIRST_COMMENTS = 20;
 
     private final List<Line> lines;
     private final LineKinds kinds;
@@ -66,7 +67,7 @@ final class BodyLines {
 
     private int namesBelow(int at) {
         int names = 0;
-        for (int i = at + 1; i + 1 < end; i++) {
+        for (int i = at + 1; i + 1 < Math.min(end, at + LINES_OF_FIRST_COMMENTS) && names < FEWEST_NAMES; i++) {
             Line line = lines.get(i);
             boolean name = line.text().length() <= LONGEST_NAME && line.wordCount() <= 4 && !line.endsSentence();
             names += name && !kinds.isFurniture(line) ? 1 : 0;

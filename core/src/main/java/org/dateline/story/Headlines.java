@@ -1,5 +1,6 @@
 package org.dateline.story;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Which lines could be a headline by their words and by where they stand, and what text stands below. */
@@ -7,18 +8,22 @@ final class Headlines {
 
     private static final int MOST_TITLE_LINES = 3;
     private static final int MOST_LINES_BETWEEN = 10;
-    private static final int FEWEST_WORDS_OF_TEXT = 12;
+    private static final int FEWEST_WORDS_OF_TEXT = 8;
     private static final int LOOK_AHEAD = 12;
     private static final int LONGEST_NAME = 40;
 
     private final List<Line> lines;
     private final LineKinds kinds;
     private final boolean wrapped;
+    private final BitSet numbers = new BitSet();
 
     Headlines(List<Line> lines, LineKinds kinds) {
         this.lines = lines;
         this.kinds = kinds;
         this.wrapped = Paragraphs.isWrapped(lines);
+        lines.stream()
+                .filter(line -> line.blanksBefore() > 0 && number(line) > 0 && kinds.couldBeTitle(line))
+                .forEach(line -> numbers.set(number(line)));
     }
 
     /** The line after the headline that may begin at {@code i}; -1 where none may. */
@@ -109,11 +114,7 @@ final class Headlines {
     /** "2. Headline" where "1. Headline" or "3. Headline" stands elsewhere, each with a text below. */
     private boolean isNumbered(int i) {
         int number = number(lines.get(i));
-        return number > 0
-                && lines.stream()
-                        .filter(line -> kinds.couldBeTitle(line) && line.blanksBefore() > 0)
-                        .mapToInt(Headlines::number)
-                        .anyMatch(other -> Math.abs(other - number) == 1 && other > 0);
+        return number > 0 && (numbers.get(number - 1) || numbers.get(number + 1));
     }
 
     private static int number(Line line) {

@@ -45,10 +45,12 @@ final class HtmlSplit {
         var split = new HtmlSplit(text, HtmlOpenings.in(blocks, lines, kinds), kinds);
         boolean several =
                 blocks.stream().filter(b -> b.kind() == BlockKind.TITLE).count() > 1;
-        for (int i = 0; i < blocks.size(); i++) {
+        int tail = HtmlTail.start(blocks, lines, kinds);
+        for (int i = 0; i < tail; i++) {
             split.add(blocks.get(i), several, i);
         }
         split.close();
+        blocks.subList(tail, blocks.size()).forEach(block -> split.furniture.add(block.span()));
         split.dropWhatIsNoStory(blocks);
         split.furniture.sort(null);
         return new Drafts(split.stories, split.furniture, split.refusals(blocks));

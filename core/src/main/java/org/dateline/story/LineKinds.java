@@ -85,7 +85,14 @@ final class LineKinds {
                         || isNameBesideDate(line.text()));
     }
 
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean isNameBesideDate(String text) {
+        if (!hasDigit(text)) {
+            return false;
+        }
         var dates = FullDate.allIn(text);
         return dates.size() == 1
                 && NAME_BESIDE_DATE
@@ -130,7 +137,7 @@ final class LineKinds {
 
     /** True where the line says a date and nothing else. */
     boolean isDateLine(Line line) {
-        if (line.text().length() > 120) {
+        if (line.text().length() > 120 || !hasDigit(line.text())) {
             return false;
         }
         var rest = new StringBuilder(line.text());

@@ -17,7 +17,8 @@ final class Marks {
     /** "BC-Lagos-Unrest, 1st Ld, 310", "d i bc-lagos-unrest 0310", "LAGOS-UNREST (NAN)". */
     private static final Pattern SLUG =
             Pattern.compile("(?:[a-z] ){0,3}(?:bc|BC|PM|AM)-[\\p{L}\\d&/-]+(?:[,\\s].{0,40})?"
-                    + "|\\p{Lu}[\\p{Lu}\\d/]+(?:-[\\p{Lu}\\d/&]+)+(?:\\s*[/(][^()]{1,30}\\)?)?(?:,? ?\\d+)?");
+                    + "|\\p{Lu}[\\p{Lu}\\d/]+(?:-[\\p{Lu}\\d/&]+)+(?:\\s*[/(][^()]{1,30}\\)?)?(?:,? ?\\d+)?"
+                    + "|\\p{Lu}{2}[\\p{Lu}\\d/ ]+-[\\p{Lu}\\d/& -]+\\s*[/(][^()]{1,30}\\)");
 
     /** "LENGTH: 310 words", "310 words", "2 of 9 DOCUMENTS", "Document ABCD0000200". */
     private static final Pattern FIELD = Pattern.compile(

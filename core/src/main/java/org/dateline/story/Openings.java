@@ -1,8 +1,10 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.story.Opening.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Openings {
     private final List<Line> lines;
     private final Headlines headlines;
     private final Datelines datelines;
+    private final BitSet sentences = new BitSet();
     private final boolean clocked;
     private final boolean digest;
 
@@ -31,6 +34,9 @@ final class Openings {
         this.datelines = new Datelines(lines);
         this.clocked = clocks() >= FEWEST_CLOCKS;
         this.digest = Digest.isHeadedAsOne(lines, kinds);
+        IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).endsSentence())
+                .forEach(sentences::set);
     }
 
     /** The openings in order; the first stands at the page's first line. */
@@ -65,12 +71,12 @@ final class Openings {
         if (head.isPresent()) {
             return Optional.of(new Opening(above(i), i, head.get().to(), head.get(), Evidence.REPEATS));
         }
-        int end = headlines.endOf(i);
+        boolean underHeadline = lastOrNull != null && lastOrNull.hasTitle() && !hasText(lastOrNull.titleTo(), i);
+        int end = underHeadline ? -1 : headlines.endOf(i);
         Optional<Evidence> evidence = end < 0 ? Optional.empty() : evidence(i, end, lastOrNull);
         if (evidence.isPresent()) {
             return Optional.of(new Opening(above(i), i, end, null, evidence.get()));
         }
-        boolean underHeadline = lastOrNull != null && lastOrNull.hasTitle() && !hasText(lastOrNull.titleTo(), i);
         if (!underHeadline && restarts(i)) {
             return Optional.of(new Opening(above(i), i, i, null, Evidence.RESTART));
         }
@@ -78,7 +84,8 @@ final class Openings {
     }
 
     private boolean hasText(int from, int to) {
-        return lines.subList(from, to).stream().anyMatch(Line::endsSentence);
+        int sentence = sentences.nextSetBit(from);
+        return sentence >= 0 && sentence < to;
     }
 
     private boolean restarts(int i) {
@@ -87,7 +94,8 @@ final class Openings {
     }
 
     private Optional<Evidence> evidence(int i, int end, @Nullable Opening lastOrNull) {
-        if (!headlines.hasTextBelow(end)) {
+        boolean pageHead = digest && kinds.isDigest(lines.get(i));
+        if (pageHead || !headlines.hasTextBelow(end)) {
             return Optional.empty();
         }
         if (headlines.isMarked(i, end)) {
@@ -96,8 +104,7 @@ final class Openings {
         if (isSigned(i, end)) {
             return Optional.of(Evidence.SIGNED);
         }
-        boolean pageHead = digest && kinds.isDigest(lines.get(i));
-        if (!pageHead && datelines.opens(headlines.bodyBelow(end))) {
+        if (datelines.opens(headlines.bodyBelow(end))) {
             return Optional.of(Evidence.DATELINE);
         }
         if (clocked && i > 0 && Marks.isClock(lines.get(i - 1))) {

@@ -27,6 +27,9 @@ final class Paragraphs {
 
     private static final int FEWEST_JOINTS = 2;
 
+    /** One line in so many, at least, goes on right below another. */
+    private static final int FEWEST_OF_LINES = 4;
+
     private Paragraphs() {}
 
     /** True where the lines are one running text broken by hand. */
@@ -43,7 +46,7 @@ final class Paragraphs {
                 open += !before.endsSentence() && before.text().length() >= full ? 1 : 0;
             }
         }
-        return joints >= FEWEST_JOINTS && open * 2 >= joints && wide * 20 <= lines.size();
+        return joints >= Math.max(FEWEST_JOINTS, lines.size() / FEWEST_OF_LINES) && open * 2 >= joints && wide * 20 <= lines.size();
     }
 
     private static int full(List<Line> lines) {

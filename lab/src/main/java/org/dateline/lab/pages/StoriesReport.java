@@ -3,7 +3,6 @@ package org.dateline.lab.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +98,8 @@ public record StoriesReport(String name, int pages, Map<String, PageScore> layou
         ObjectNode out = JsonMapper.shared().createObjectNode();
         out.set(
                 "boundaries",
-                json(score.boundaries()).put("f1", score.boundaries().f1()));
+                json(score.boundaries())
+                .put("f1", Math.round(score.boundaries().f1() * 1e4) / 1e4));
         out.putObject("stories")
                 .put("exact", score.stories().right())
                 .put("of", score.stories().of());
@@ -118,12 +118,5 @@ public record StoriesReport(String name, int pages, Map<String, PageScore> layou
 
     private Map<String, PageScore> ordered() {
         return new TreeMap<>(layouts);
-    }
-
-    /** The reports as one table after another. */
-    public static String tables(List<StoriesReport> reports) {
-        var tables = new ArrayList<String>();
-        reports.forEach(report -> tables.add(report.table()));
-        return String.join(System.lineSeparator(), tables);
     }
 }

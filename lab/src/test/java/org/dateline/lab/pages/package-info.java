@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.lab.pages;
+
+import org.jspecify.annotations.NullMarked;
