@@ -46,7 +46,9 @@ final class Paragraphs {
                 open += !before.endsSentence() && before.text().length() >= full ? 1 : 0;
             }
         }
-        return joints >= Math.max(FEWEST_JOINTS, lines.size() / FEWEST_OF_LINES) && open * 2 >= joints && wide * 20 <= lines.size();
+        return joints >= Math.max(FEWEST_JOINTS, lines.size() / FEWEST_OF_LINES)
+                && open * 2 >= joints
+                && wide * 20 <= lines.size();
     }
 
     private static int full(List<Line> lines) {

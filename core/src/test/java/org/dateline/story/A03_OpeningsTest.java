@@ -22,10 +22,14 @@ class A03_OpeningsTest {
     @Test
     void anAuthorOrADateBelowAHeadline() {
         for (String sign : new String[] {
-            "By Amina Saleh", "Amina Saleh, May 3, 2019", "3 May 2019", "Posted by amina on May 3, 2019", "Amina Saleh / Tanga"
+            "By Amina Saleh",
+            "Amina Saleh, May 3, 2019",
+            "3 May 2019",
+            "Posted by amina on May 3, 2019",
+            "Amina Saleh / Tanga"
         }) {
-            String page = "Ferry sinks off Zanzibar coast\n" + sign + "\n\n" + FERRY + "\nBridge reopens in old Mostar\n" + sign
-                    + "\n\n" + BRIDGE;
+            String page = "Ferry sinks off Zanzibar coast\n" + sign + "\n\n" + FERRY
+                    + "\nBridge reopens in old Mostar\n" + sign + "\n\n" + BRIDGE;
             assertThat(titles(page))
                     .as(sign)
                     .containsExactly("Ferry sinks off Zanzibar coast", "Bridge reopens in old Mostar");
@@ -41,9 +45,10 @@ class A03_OpeningsTest {
 
     @Test
     void subheadingsQuestionsAndNamesOpenNothing() {
-        assertThat(titles("Ferry sinks off Zanzibar\n\n" + FERRY + "\nWhat the owner says\n\n" + BRIDGE)).hasSize(1);
-        assertThat(titles("Ferry sinks off Zanzibar\n\n" + FERRY + "\nWho is to blame?\n\nMODERATOR: It was late, and " + BRIDGE
-                        + "\nWho pays for it?\n\nMODERATOR: The owner, and " + BRIDGE))
+        assertThat(titles("Ferry sinks off Zanzibar\n\n" + FERRY + "\nWhat the owner says\n\n" + BRIDGE))
+                .hasSize(1);
+        assertThat(titles("Ferry sinks off Zanzibar\n\n" + FERRY + "\nWho is to blame?\n\nMODERATOR: It was late, and "
+                        + BRIDGE + "\nWho pays for it?\n\nMODERATOR: The owner, and " + BRIDGE))
                 .hasSize(1);
     }
 
@@ -67,18 +72,22 @@ class A03_OpeningsTest {
 
     @Test
     void aDigestIsPartedWhereItTellsOfOtherThings() {
-        String briefs = "Ferry sinks off Zanzibar\n" + FERRY.replace("\n\n", " ") + "\nBridge reopens in Mostar\n" + BRIDGE;
+        String briefs =
+                "Ferry sinks off Zanzibar\n" + FERRY.replace("\n\n", " ") + "\nBridge reopens in Mostar\n" + BRIDGE;
         assertThat(titles("World in brief\n\n" + briefs))
                 .containsExactly("Ferry sinks off Zanzibar", "Bridge reopens in Mostar");
-        assertThat(titles("World in brief\n\nFerry sinks off Zanzibar\n" + FERRY.replace("\n\n", " ")
-                        + "\nWhat its owner says\nThe ferry was safe when it left Zanzibar, its owner said on Sunday.\n"))
+        assertThat(
+                        titles(
+                                "World in brief\n\nFerry sinks off Zanzibar\n" + FERRY.replace("\n\n", " ")
+                                        + "\nWhat its owner says\nThe ferry was safe when it left Zanzibar, its owner said on Sunday.\n"))
                 .hasSize(1);
     }
 
     @Test
     void timeStampsPartALiveBlogWhereItsEntriesHaveHeadlines() {
-        Split headed = Texts.split("Storm over Luzon: live\n\n14:20\nPort of Aparri closed\n\nThe port was closed, its master said.\n\n"
-                + "13:05\nSchools send children home\n\nSchools in Cagayan have sent all children home.\n");
+        Split headed = Texts.split(
+                "Storm over Luzon: live\n\n14:20\nPort of Aparri closed\n\nThe port was closed, its master said.\n\n"
+                        + "13:05\nSchools send children home\n\nSchools in Cagayan have sent all children home.\n");
         assertThat(headed.stories())
                 .extracting(Texts::title)
                 .containsExactly("Port of Aparri closed", "Schools send children home");

@@ -58,8 +58,9 @@ class A04_NoStoryTest {
 
     @Test
     void aListBelowAStory() {
-        Outcome<Split> outcome = split("Ferry sinks off Zanzibar\n\nA ferry sank off Zanzibar on Saturday, police said.\n\n"
-                + "Elsewhere on this site\nBridge reopens in Mostar\nMiners strike in Kitwe again\nFlood closes port of Beira\n");
+        Outcome<Split> outcome = split(
+                "Ferry sinks off Zanzibar\n\nA ferry sank off Zanzibar on Saturday, police said.\n\n"
+                        + "Elsewhere on this site\nBridge reopens in Mostar\nMiners strike in Kitwe again\nFlood closes port of Beira\n");
         Split split = outcome.value().orElseThrow();
         assertThat(Texts.paragraphs(split.stories().getFirst())).hasSize(1);
         assertThat(Texts.furniture(split)).hasSize(4);

@@ -47,9 +47,11 @@ class A05_StoriesOfAnHtmlPageTest {
 
     @Test
     void headlinesThatJsonLdNames() {
-        String ld = "<script type=\"application/ld+json\">[{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sinks off Zanzibar\"},"
-                + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge reopens in Mostar\"}]</script>";
-        String body = "<div><h3>Ferry sinks off Zanzibar</h3>" + FERRY + "<h3>Bridge reopens in Mostar</h3>" + BRIDGE + "</div>";
+        String ld =
+                "<script type=\"application/ld+json\">[{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sinks off Zanzibar\"},"
+                        + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge reopens in Mostar\"}]</script>";
+        String body = "<div><h3>Ferry sinks off Zanzibar</h3>" + FERRY + "<h3>Bridge reopens in Mostar</h3>" + BRIDGE
+                + "</div>";
         assertThat(titles(ld + body)).containsExactly("Ferry sinks off Zanzibar", "Bridge reopens in Mostar");
         assertThat(titles(body)).hasSize(1);
     }

@@ -69,7 +69,8 @@ class D03_LabStoriesTest {
     void whatIsNoGold() throws IOException {
         Files.writeString(Path.of(gold), "[]");
         assertThat(run().exit()).isEqualTo(Exit.INVALID_DATA);
-        assertThat(Ran.of("lab", "stories", folder + "/none.json", "--pages", ".").exit())
+        assertThat(Ran.of("lab", "stories", folder + "/none.json", "--pages", ".")
+                        .exit())
                 .isEqualTo(Exit.NOT_FOUND);
     }
 }

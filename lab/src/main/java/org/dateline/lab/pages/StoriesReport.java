@@ -98,8 +98,7 @@ public record StoriesReport(String name, int pages, Map<String, PageScore> layou
         ObjectNode out = JsonMapper.shared().createObjectNode();
         out.set(
                 "boundaries",
-                json(score.boundaries())
-                .put("f1", Math.round(score.boundaries().f1() * 1e4) / 1e4));
+                json(score.boundaries()).put("f1", Math.round(score.boundaries().f1() * 1e4) / 1e4));
         out.putObject("stories")
                 .put("exact", score.stories().right())
                 .put("of", score.stories().of());
