@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Anatomy {
 
     private static final int MOST_TITLE_LINES = 3;
+
+    private static final int FEWEST_DATES_OF_TIMELINE = 2;
 
     /** A line of so many words is text even if it breaks off. */
     private static final int RUNNING_TEXT = 40;
@@ -78,6 +81,9 @@ final class Anatomy {
         int i = 0;
         while (i < lines.size() && hasBodyAfter(i)) {
             Line line = lines.get(i);
+            if (title != null && isTimeline(i)) {
+                break;
+            }
             if (kinds.isAside(line) || known.contains(line.text())) {
                 keepAside(line);
             } else if (seek && isTitle(i)) {
@@ -94,6 +100,24 @@ final class Anatomy {
             i++;
         }
         return i;
+    }
+
+    /** A date right above a text, where other dates follow above others: a heading, not the story's own date. */
+    private boolean isTimeline(int i) {
+        return isDateAboveText(i)
+                && IntStream.range(i + 2, lines.size())
+                                .filter(k -> lines.get(k - 1).endsSentence())
+                                .filter(this::isDateAboveText)
+                                .limit(FEWEST_DATES_OF_TIMELINE)
+                                .count()
+                        == FEWEST_DATES_OF_TIMELINE;
+    }
+
+    private boolean isDateAboveText(int i) {
+        return i + 1 < lines.size()
+                && kinds.isDateLine(lines.get(i))
+                && lines.get(i + 1).endsSentence()
+                && !kinds.isAside(lines.get(i + 1));
     }
 
     private boolean isTitle(int i) {
@@ -117,6 +141,11 @@ final class Anatomy {
         int sign = LineKinds.leadSign(run.getFirst().text());
         title = new Span(first.start() + sign, run.getLast().span().end());
         known.add(run.getFirst().text().substring(sign));
+        if (sign > 0 && Character.isLetter(run.getFirst().text().charAt(0))) {
+            furniture.add(new Span(
+                    first.start(),
+                    first.start() + run.getFirst().text().substring(0, sign).stripTrailing().length()));
+        }
     }
 
     /** In a wrapped text a headline may run over some lines; elsewhere each line is for itself. */

@@ -70,7 +70,7 @@ final class HtmlSplit {
                     close();
                     open(span, false);
                 } else {
-                    addParagraph(span);
+                    addParagraph(span, true);
                 }
             }
             case CAPTION -> keepOnce(captions, span);
@@ -79,7 +79,7 @@ final class HtmlSplit {
                 furniture.add(span);
             }
             case FURNITURE -> furniture.add(span);
-            case PARAGRAPH -> addParagraph(span);
+            case PARAGRAPH -> addParagraph(span, false);
         }
     }
 
@@ -89,11 +89,11 @@ final class HtmlSplit {
         known.add(span.of(text));
     }
 
-    private void addParagraph(Span block) {
+    private void addParagraph(Span block, boolean heading) {
         for (Line line : Line.linesOf(text, block)) {
             if (kinds.isFurniture(line) || kinds.isRule(line) || Marks.isAny(line)) {
                 furniture.add(line.span());
-            } else if (paragraphs.isEmpty() && (kinds.isDateLine(line) || kinds.isByline(line))) {
+            } else if (!heading && isAboveText() && (kinds.isDateLine(line) || kinds.isByline(line))) {
                 dateLines.add(line.span());
                 furniture.add(line.span());
             } else if (known.contains(line.text())) {
@@ -101,6 +101,20 @@ final class HtmlSplit {
             } else {
                 paragraphs.add(line.span());
             }
+        }
+    }
+
+    /** Authors and dates stand above the first sentence. */
+    private boolean isAboveText() {
+        return lines(paragraphs).stream().noneMatch(Line::endsSentence);
+    }
+
+    /** A label below the last sentence is no part of the story; it may head the next one. */
+    private void dropLabels() {
+        while (paragraphs.size() > 1
+                && Line.linesOf(text, paragraphs.getLast()).stream()
+                        .allMatch(line -> kinds.isLabel(line) || kinds.isAside(line))) {
+            furniture.add(paragraphs.removeLast());
         }
     }
 
@@ -114,6 +128,7 @@ final class HtmlSplit {
 
     private void close() {
         dropEchoes();
+        dropLabels();
         int words = lines(paragraphs).stream().mapToInt(Line::wordCount).sum();
         boolean head = pageHead && paragraphs.size() <= 1 && words <= MOST_WORDS_OF_PAGE_HEAD;
         if (words >= FEWEST_WORDS && !head && !NoStory.isWall(lines(paragraphs), kinds)) {

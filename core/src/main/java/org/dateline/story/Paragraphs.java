@@ -60,9 +60,16 @@ final class Paragraphs {
                 : Math.clamp((int) (widest * NEARLY), NARROWEST_COLUMN, NARROWEST_FULL_LINE);
     }
 
-    /** True where {@code line} goes on with the paragraph of {@code before} in a wrapped text. */
+    /**
+     * True where {@code line} goes on with the paragraph of {@code before} in a wrapped text. An indented line that is
+     * short and ends a sentence is a paragraph of its own where the next is indented as it is.
+     */
     static boolean goesOn(Line before, Line line) {
-        return line.blanksBefore() == 0 && line.indent() <= before.indent();
+        boolean closed = line.indent() > 0
+                && line.indent() == before.indent()
+                && before.endsSentence()
+                && before.text().length() < NARROWEST_FULL_LINE;
+        return line.blanksBefore() == 0 && line.indent() <= before.indent() && !closed;
     }
 
     /** The paragraphs of these lines, in order. */

@@ -96,4 +96,18 @@ class A03_OpeningsTest {
         assertThat(Texts.title(bare)).isEqualTo("Storm over Luzon: live");
         assertThat(Texts.paragraphs(bare)).hasSize(2);
     }
+
+    @Test
+    void datesOfATimelineAreHeadings() {
+        Story story = Texts.only("Timeline: a ferry and its owner\n\n3 March 2018\n\nThe ferry was launched at Tanga.\n\n"
+                + "14 April 2018\n\nA lamp was stolen from it.\n\n2 May 2018\n\nIt sank in the evening.\n");
+        assertThat(Texts.paragraphs(story)).hasSize(6);
+    }
+
+    @Test
+    void aSpeakerIsNoDateline() {
+        Story story = Texts.only("Full text of the debate on the ferry\n\nSPEAKER: The house is in session.\n\n"
+                + "DR. AHMED: Who lit the lamps?\n\nSPEAKER: Nobody did.\n");
+        assertThat(Texts.paragraphs(story).getFirst()).startsWith("SPEAKER:");
+    }
 }

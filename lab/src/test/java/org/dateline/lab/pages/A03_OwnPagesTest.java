@@ -23,14 +23,14 @@ class A03_OwnPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuning", "held-out"})
+    @ValueSource(strings = {"tuning", "held-out", "fresh"})
     void figuresAreAsKept(String half) throws IOException {
         assertThat(StoriesAccounts.in(FOLDER.resolve("accounts.json")).differences(report(half)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuning", "held-out"})
+    @ValueSource(strings = {"tuning", "held-out", "fresh"})
     void everyWordOfTheGoldStandsOnItsPage(String half) throws IOException {
         assertThat(report(half).slips()).noneMatch(slip -> slip.contains("not on the page"));
     }
