@@ -144,7 +144,12 @@ final class Anatomy {
         if (sign > 0 && Character.isLetter(run.getFirst().text().charAt(0))) {
             furniture.add(new Span(
                     first.start(),
-                    first.start() + run.getFirst().text().substring(0, sign).stripTrailing().length()));
+                    first.start()
+                            + run.getFirst()
+                                    .text()
+                                    .substring(0, sign)
+                                    .stripTrailing()
+                                    .length()));
         }
     }
 

@@ -69,8 +69,6 @@ final class Assembly {
     private static boolean isSpeaker(String text, DatelineWords dateline, List<Span> paragraphs) {
         String words = dateline.span().of(text).strip();
         return words.endsWith(":")
-                && paragraphs.stream()
-                        .skip(1)
-                        .anyMatch(paragraph -> text.startsWith(words, paragraph.start()));
+                && paragraphs.stream().skip(1).anyMatch(paragraph -> text.startsWith(words, paragraph.start()));
     }
 }

@@ -31,7 +31,8 @@ final class LineKinds {
                     + "|(?i:posted|published|written|filed)(?: by [\\p{L}.'’ -]{2,40})?(?: (?:on|at))? @(?: by [\\p{L}.'’ -]{2,40})?.{0,12}");
     private static final Pattern NAME_AND_PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3} / \\p{Lu}[\\p{L}.'’ -]{2,30}");
-    private static final Pattern LEAD_SIGN = Pattern.compile("(?:(?:TITLE|HEADLINE|SUBJECT|Title|Headline|Subject)\\s*:|#{1,4}|\\d{1,2}[.)]|[•■▪●►*–-])\\s+(?=\\S)");
+    private static final Pattern LEAD_SIGN = Pattern.compile(
+            "(?:(?:TITLE|HEADLINE|SUBJECT|Title|Headline|Subject)\\s*:|#{1,4}|\\d{1,2}[.)]|[•■▪●►*–-])\\s+(?=\\S)");
     private static final Pattern DATE_FILLING = Pattern.compile(
             "\\b(?:date|of|first|last|publication|published|posted|updated|modified|created|issued|on|at|the|by|time|local"
                     + "|GMT|UTC|[A-Z]{2,4}T|hrs?|[ap]\\.?m\\.?|IST)\\b\\.?|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?|\\b\\d{3,4}\\b"

@@ -122,7 +122,9 @@ final class Openings {
     private boolean isSigned(int i, int end) {
         int body = headlines.bodyBelow(end);
         for (Line line : lines.subList(end, body)) {
-            boolean dated = kinds.isDateLine(line) || Marks.isField(line) || clocked && line.blanksBefore() == 0 && Marks.isClock(line);
+            boolean dated = kinds.isDateLine(line)
+                    || Marks.isField(line)
+                    || clocked && line.blanksBefore() == 0 && Marks.isClock(line);
             if (kinds.isByline(line) || dated && (clocked || lines.get(i).wordCount() >= FEWEST_WORDS_OF_DATED_TITLE)) {
                 return true;
             }

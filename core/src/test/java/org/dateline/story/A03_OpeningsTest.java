@@ -86,7 +86,7 @@ class A03_OpeningsTest {
     @Test
     void timeStampsPartALiveBlogWhereItsEntriesHaveHeadlines() {
         Split headed = Texts.split(
-                "Storm over Luzon: live\n\n14:20\nPort of Aparri closed\n\nThe port was closed, its master said.\n\n"
+                "Storm over Luzon: live\n\n14:20\nPort of Aparri closed\n\nThe port was closed to all ships on Sunday, its master said.\n\n"
                         + "13:05\nSchools send children home\n\nSchools in Cagayan have sent all children home.\n");
         assertThat(headed.stories())
                 .extracting(Texts::title)
@@ -99,8 +99,9 @@ class A03_OpeningsTest {
 
     @Test
     void datesOfATimelineAreHeadings() {
-        Story story = Texts.only("Timeline: a ferry and its owner\n\n3 March 2018\n\nThe ferry was launched at Tanga.\n\n"
-                + "14 April 2018\n\nA lamp was stolen from it.\n\n2 May 2018\n\nIt sank in the evening.\n");
+        Story story =
+                Texts.only("Timeline: a ferry and its owner\n\n3 March 2018\n\nThe ferry was launched at Tanga.\n\n"
+                        + "14 April 2018\n\nA lamp was stolen from it.\n\n2 May 2018\n\nIt sank in the evening.\n");
         assertThat(Texts.paragraphs(story)).hasSize(6);
     }
 
