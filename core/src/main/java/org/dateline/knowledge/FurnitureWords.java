@@ -20,7 +20,8 @@ public final class FurnitureWords {
     private static final String RESOURCE = "/knowledge/lexicon/furniture.tsv";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COUNTER = Pattern.compile(
-            "[\\p{P}\\p{S}\\s]*\\d[\\d.,]*\\s*[KkMm]?(?: (?:shares?|comments?|views?|min(?:ute)?s? read))?");
+            "[\\p{P}\\p{S}\\s]*\\d[\\d.,]*\\s*[KkMm]?(?: (?:shares?|comments?|views?|min(?:ute)?s? read))?"
+                    + "|\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3}");
 
     /** A line that begins with furniture words is furniture only while it is no paragraph. */
     private static final int LONGEST_START_LINE = 100;
@@ -30,11 +31,23 @@ public final class FurnitureWords {
     private final Set<String> lines;
     private final Set<String> widgets;
     private final List<String> starts;
+    private final Set<String> lists;
+    private final List<String> walls;
+    private final List<String> digests;
 
-    private FurnitureWords(Set<String> lines, Set<String> widgets, List<String> starts) {
+    private FurnitureWords(
+            Set<String> lines,
+            Set<String> widgets,
+            List<String> starts,
+            Set<String> lists,
+            List<String> walls,
+            List<String> digests) {
         this.lines = Set.copyOf(lines);
         this.widgets = Set.copyOf(widgets);
         this.starts = List.copyOf(starts);
+        this.lists = Set.copyOf(lists);
+        this.walls = List.copyOf(walls);
+        this.digests = List.copyOf(digests);
     }
 
     /** The list that comes with the program. */
@@ -55,6 +68,9 @@ public final class FurnitureWords {
         var lines = new HashSet<String>();
         var widgets = new HashSet<String>();
         var starts = new ArrayList<String>();
+        var lists = new HashSet<String>();
+        var walls = new ArrayList<String>();
+        var digests = new ArrayList<String>();
         for (String row : new BufferedReader(reader).lines().toList()) {
             if (row.isBlank() || row.startsWith("#")) {
                 continue;
@@ -67,10 +83,14 @@ public final class FurnitureWords {
                 case "line" -> lines.add(bare(cells[1]));
                 case "widget" -> widgets.add(folded(cells[1]));
                 case "start" -> starts.add(folded(cells[1]));
+                case "list" -> lists.add(bare(cells[1]));
+                case "wall" -> walls.add(folded(cells[1]));
+                case "digest" -> digests.add(folded(cells[1]));
                 default -> throw new IllegalArgumentException("furniture.tsv knows no " + cells[0]);
             }
         }
-        return new FurnitureWords(lines, widgets, starts);
+        lines.addAll(lists);
+        return new FurnitureWords(lines, widgets, starts, lists, walls, digests);
     }
 
     /** True where the line is a button or a counter, and nothing else. */
@@ -96,6 +116,29 @@ public final class FurnitureWords {
         }
         String folded = folded(line);
         return folded.length() <= LONGEST_START_LINE && starts.stream().anyMatch(folded::startsWith);
+    }
+
+    /** True where the line heads a list of other stories. */
+    public boolean isListHeading(String line) {
+        return line.length() <= LONGEST_START_LINE && lists.contains(bare(line));
+    }
+
+    /** True where the line asks for consent, a subscription or a login. A story may do so too: one line proves nothing. */
+    public boolean isWall(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
+        String folded = folded(line);
+        return walls.stream().anyMatch(folded::contains);
+    }
+
+    /** True where a page's heading says that several stories stand below it. */
+    public boolean isDigest(String heading) {
+        if (heading.length() > LONGEST_START_LINE) {
+            return false;
+        }
+        String padded = " " + String.join(" ", folded(heading).split("[^\\p{L}\\p{N}]+")) + " ";
+        return digests.stream().anyMatch(words -> padded.contains(" " + words + " "));
     }
 
     private static String bare(String line) {

@@ -64,7 +64,12 @@ final class Roles {
         this.furnitureOrRoot = new Nearest(e -> roots.contains(e) || around.isFurniture(e));
         this.headerOrRoot = new Nearest(
                 e -> roots.contains(e) || e.normalName().equals("header") && around.holdsAtMost(e, MOST_IN_HEADER));
-        this.titles = headlines.of(List.copyOf(roots), rootOf);
+        List<Piece> named = metadata.titles().isEmpty()
+                ? NamedStories.headings(document, pieces, Titles::bare).stream()
+                        .filter(p -> rootOf.of(p.holder()).isPresent())
+                        .toList()
+                : List.of();
+        this.titles = named.size() > 1 ? named : headlines.of(List.copyOf(roots), rootOf);
         List<Piece> inside =
                 outside.stream().filter(p -> rootOf.of(p.holder()).isPresent()).toList();
         this.told = ToldBody.of(metadata, text, inside, pieces);

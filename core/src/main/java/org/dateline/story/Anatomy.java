@@ -1,10 +1,12 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Anatomy {
 
     private static final int MOST_TITLE_LINES = 3;
+
+    private static final int FEWEST_DATES_OF_TIMELINE = 2;
 
     /** A line of so many words is text even if it breaks off. */
     private static final int RUNNING_TEXT = 40;
@@ -33,18 +37,25 @@ final class Anatomy {
         this.lastSentence = lastSentence(lines);
     }
 
-    /** The story of these lines, opened by {@code headOrNull} where a block of repeats opens it. */
-    static Optional<Draft> of(List<Line> lines, @Nullable HeadBlock headOrNull, LineKinds kinds) {
-        List<Line> rest = headOrNull == null ? lines : lines.subList(headOrNull.to(), lines.size());
+    /** The story of these lines, whose headline stands where the opening has it. */
+    static Optional<Draft> of(List<Line> lines, Opening opening, LineKinds kinds) {
+        List<Line> rest = lines.subList(opening.titleTo(), lines.size());
         var anatomy = new Anatomy(rest, kinds);
-        if (headOrNull != null) {
-            Line title = lines.get(headOrNull.from());
-            anatomy.title = title.span();
-            anatomy.known.add(title.text());
-            headOrNull.captions().forEach(anatomy::keepCaption);
-            headOrNull.furniture().forEach(anatomy::keepAside);
+        lines.subList(0, opening.titleFrom()).forEach(anatomy::keepAside);
+        HeadBlock head = opening.headOrNull();
+        if (head != null) {
+            anatomy.keepTitle(lines.subList(head.from(), head.from() + 1));
+            head.captions().forEach(anatomy::keepCaption);
+            head.furniture().forEach(anatomy::keepAside);
+        } else if (opening.hasTitle()) {
+            anatomy.keepTitle(lines.subList(opening.titleFrom(), opening.titleTo()));
         }
         return anatomy.draft(true);
+    }
+
+    /** The story of lines that nothing is known of. */
+    static Optional<Draft> of(List<Line> lines, LineKinds kinds) {
+        return new Anatomy(lines, kinds).draft(true);
     }
 
     /** The story of lines below a headline that is known already, or that has none to be looked for. */
@@ -70,7 +81,10 @@ final class Anatomy {
         int i = 0;
         while (i < lines.size() && hasBodyAfter(i)) {
             Line line = lines.get(i);
-            if (isAside(line) || known.contains(line.text())) {
+            if (title != null && isTimeline(i)) {
+                break;
+            }
+            if (kinds.isAside(line) || known.contains(line.text())) {
                 keepAside(line);
             } else if (seek && isTitle(i)) {
                 i = takeTitle(i);
@@ -88,12 +102,22 @@ final class Anatomy {
         return i;
     }
 
-    private boolean isAside(Line line) {
-        return kinds.isFurniture(line)
-                || kinds.isAddress(line)
-                || kinds.isByline(line)
-                || kinds.isDateLine(line)
-                || kinds.isRule(line);
+    /** A date right above a text, where other dates follow above others: a heading, not the story's own date. */
+    private boolean isTimeline(int i) {
+        return isDateAboveText(i)
+                && IntStream.range(i + 2, lines.size())
+                                .filter(k -> lines.get(k - 1).endsSentence())
+                                .filter(this::isDateAboveText)
+                                .limit(FEWEST_DATES_OF_TIMELINE)
+                                .count()
+                        == FEWEST_DATES_OF_TIMELINE;
+    }
+
+    private boolean isDateAboveText(int i) {
+        return i + 1 < lines.size()
+                && kinds.isDateLine(lines.get(i))
+                && lines.get(i + 1).endsSentence()
+                && !kinds.isAside(lines.get(i + 1));
     }
 
     private boolean isTitle(int i) {
@@ -108,9 +132,25 @@ final class Anatomy {
 
     private int takeTitle(int i) {
         int end = endOfRun(i);
-        title = lines.get(i).span().hull(lines.get(end - 1).span());
-        known.add(lines.get(i).text());
+        keepTitle(lines.subList(i, end));
         return end;
+    }
+
+    private void keepTitle(List<Line> run) {
+        Span first = run.getFirst().span();
+        int sign = LineKinds.leadSign(run.getFirst().text());
+        title = new Span(first.start() + sign, run.getLast().span().end());
+        known.add(run.getFirst().text().substring(sign));
+        if (sign > 0 && Character.isLetter(run.getFirst().text().charAt(0))) {
+            furniture.add(new Span(
+                    first.start(),
+                    first.start()
+                            + run.getFirst()
+                                    .text()
+                                    .substring(0, sign)
+                                    .stripTrailing()
+                                    .length()));
+        }
     }
 
     /** In a wrapped text a headline may run over some lines; elsewhere each line is for itself. */
@@ -143,40 +183,25 @@ final class Anatomy {
 
     private List<Line> bodyFrom(int first) {
         var body = new ArrayList<Line>();
-        int end = lines.size();
-        while (end > first + 1 && isSignature(lines.get(end - 1))) {
-            end--;
-        }
-        end = aboveLinkList(first, end);
-        for (Line line : lines.subList(first, end)) {
-            boolean between = !body.isEmpty();
-            if (kinds.isFurniture(line) || known.contains(line.text()) || kinds.isRule(line)) {
+        BitSet asides = BodyLines.asides(lines, first, kinds, wrapped);
+        for (int i = first; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (asides.get(i) && !isCountedCaption(i) || known.contains(line.text())) {
                 keepAside(line);
-            } else if (between && !wrapped && kinds.isCaptionAmidBody(line)) {
+            } else if (!body.isEmpty() && !wrapped && (kinds.isCaptionAmidBody(line) || isCountedCaption(i))) {
                 keepCaption(line);
             } else {
                 body.add(line);
             }
         }
-        lines.subList(end, lines.size()).forEach(this::keepAside);
         return body;
     }
 
-    /** Below a furniture line such as "Related:", what does not end as a sentence is a list of other stories. */
-    private int aboveLinkList(int first, int end) {
-        int i = end - 1;
-        while (i > first && !lines.get(i).endsSentence() && !wrapped) {
-            if (kinds.isFurniture(lines.get(i))) {
-                return i;
-            }
-            i--;
-        }
-        return end;
-    }
-
-    /** What closes a story below its last sentence: an agency's name, the author, the date, a button. */
-    private boolean isSignature(Line line) {
-        return isAside(line) || kinds.isLabel(line);
+    /** A picture's words below its number in a row of pictures. */
+    private boolean isCountedCaption(int i) {
+        return i > 0
+                && kinds.isCaption(lines.get(i))
+                && lines.get(i - 1).text().matches("\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3}");
     }
 
     private void keepCaption(Line line) {
@@ -190,7 +215,7 @@ final class Anatomy {
 
     private void keepAside(Line line) {
         furniture.add(line.span());
-        if (kinds.isDateLine(line) || kinds.isByline(line) || kinds.isAddress(line)) {
+        if (kinds.isDateLine(line) || kinds.isByline(line) || kinds.isAddress(line) || Marks.isFolio(line)) {
             dateLines.add(line.span());
         }
     }

@@ -46,13 +46,29 @@ final class Assembly {
         if (paragraphs.isEmpty()) {
             return paragraphs;
         }
-        Span first = paragraphs.getFirst();
+        int at = firstText(text, paragraphs);
+        Span first = paragraphs.get(at);
         return DatelineWords.at(text, first, sourceOrNull)
+                .filter(dateline -> !isSpeaker(text, dateline, paragraphs))
                 .map(dateline -> {
                     var all = new ArrayList<Span>(paragraphs);
-                    all.set(0, new Span(dateline.span().end(), first.end()));
+                    all.set(at, new Span(dateline.span().end(), first.end()));
                     return List.copyOf(all);
                 })
                 .orElse(paragraphs);
+    }
+
+    /** The second paragraph where the first is a standfirst, which does not end as a sentence. */
+    private static int firstText(String text, List<Span> paragraphs) {
+        List<Line> first = Line.linesOf(text, paragraphs.getFirst());
+        boolean standfirst = !first.isEmpty() && !first.getLast().endsSentence();
+        return standfirst && paragraphs.size() > 1 ? 1 : 0;
+    }
+
+    /** Words and a colon that open other paragraphs too name one who speaks. */
+    private static boolean isSpeaker(String text, DatelineWords dateline, List<Span> paragraphs) {
+        String words = dateline.span().of(text).strip();
+        return words.endsWith(":")
+                && paragraphs.stream().skip(1).anyMatch(paragraph -> text.startsWith(words, paragraph.start()));
     }
 }

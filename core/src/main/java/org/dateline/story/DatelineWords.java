@@ -40,12 +40,14 @@ record DatelineWords(Span span) {
 
     private static final int LONGEST = 110;
 
-    /** The dateline at the start of {@code paragraph}; {@code sourceOrNull} counts as one where a dash follows it. */
+    /** The dateline at the start of {@code paragraph}, a bullet before it included; {@code sourceOrNull} counts as one where a dash follows it. */
     static Optional<DatelineWords> at(String text, Span paragraph, @Nullable String sourceOrNull) {
-        int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
-        String start = text.substring(paragraph.start(), end);
+        int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+        int bullet = LineKinds.leadSign(text.substring(paragraph.start(), limit));
+        int end = Math.min(paragraph.end(), paragraph.start() + bullet + LONGEST);
+        String start = text.substring(paragraph.start() + bullet, end);
         for (Pattern form : new Pattern[] {CAPITALS, CAPITALS_AND_AGENCY, NAME_WITH_MORE, CAPITALS_AND_ARTICLE}) {
-            Optional<DatelineWords> found = found(form.matcher(start), paragraph);
+            Optional<DatelineWords> found = found(form.matcher(start), paragraph, bullet);
             if (found.isPresent()) {
                 return found;
             }
@@ -54,12 +56,13 @@ record DatelineWords(Span span) {
             return Optional.empty();
         }
         Pattern source = Pattern.compile(Pattern.quote(sourceOrNull.strip()) + DASH, Pattern.CASE_INSENSITIVE);
-        return found(source.matcher(start), paragraph);
+        return found(source.matcher(start), paragraph, bullet);
     }
 
-    private static Optional<DatelineWords> found(Matcher matcher, Span paragraph) {
-        if (matcher.lookingAt() && paragraph.start() + matcher.end() < paragraph.end()) {
-            return Optional.of(new DatelineWords(new Span(paragraph.start(), paragraph.start() + matcher.end())));
+    private static Optional<DatelineWords> found(Matcher matcher, Span paragraph, int bullet) {
+        if (matcher.lookingAt() && paragraph.start() + bullet + matcher.end() < paragraph.end()) {
+            return Optional.of(
+                    new DatelineWords(new Span(paragraph.start(), paragraph.start() + bullet + matcher.end())));
         }
         return Optional.empty();
     }

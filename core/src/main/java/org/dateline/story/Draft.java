@@ -27,4 +27,9 @@ record Draft(
         dateLines = List.copyOf(dateLines);
         furniture = List.copyOf(furniture);
     }
+
+    /** From the headline's start to the body's end. */
+    Span extent() {
+        return titleOrNull == null ? body : titleOrNull.hull(body);
+    }
 }

@@ -62,7 +62,7 @@ public final class ItemStory {
         Optional<FullDate> date = leadingDate(text);
         int from = date.map(d -> endOfLeadingDate(text, d)).orElse(0);
         List<Line> lines = lines(text, from);
-        Draft draft = Anatomy.of(lines, null, kinds).orElseGet(() -> bare(text, from));
+        Draft draft = Anatomy.of(lines, kinds).orElseGet(() -> bare(text, from));
         Draft above = above(text, from);
         return from == 0 || from >= whole.end() ? draft : with(above, draft);
     }

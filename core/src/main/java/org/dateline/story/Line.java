@@ -9,7 +9,7 @@ import org.dateline.model.Span;
  * One line of a text that has something on it.
  *
  * @param span without the white space at both ends
- * @param text the words at the span
+ * @param text the words at the span, every sort of blank between them as a plain one
  * @param indent number of white characters before it on its line
  * @param blanksBefore number of empty lines before it
  */
@@ -40,13 +40,28 @@ record Line(Span span, String text, int indent, int blanksBefore) {
             if (first == last) {
                 blanks++;
             } else {
-                lines.add(new Line(new Span(first, last), text.substring(first, last), first - at, blanks));
+                lines.add(new Line(new Span(first, last), plain(text.substring(first, last)), first - at, blanks));
                 blanks = 0;
             }
             boolean crlf = end + 1 < region.end() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             at = end + (crlf ? 2 : 1);
         }
         return lines;
+    }
+
+    private static String plain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) != ' ' && isSpace(words.charAt(i))) {
+                var plain = new StringBuilder(words);
+                for (int k = i; k < plain.length(); k++) {
+                    if (isSpace(plain.charAt(k))) {
+                        plain.setCharAt(k, ' ');
+                    }
+                }
+                return plain.toString();
+            }
+        }
+        return words;
     }
 
     /** True where the line ends as a sentence ends, a closing quotation mark or a credit in brackets not counted. */

@@ -18,7 +18,21 @@ final class LineKinds {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:(?:Written |Reported |Story |Report |Text )?[Bb]y|BY)[: ]\\s*(?:\\p{Lu}|our |staff |the ).*");
+            "(?:(?:Written |Reported |Story |Report |Text |Posted |Published )?[Bb]y|BY)[: ]\\s*(?:\\p{Lu}|our |staff |the ).*");
+
+    /** A name and a day on one line: "Ana Lima, 3 May 2019", "May 3, 2019 by ana", "3 May 2019 | Ana Lima". */
+    private static final String NAMES =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:and |de |da |van |von |al-|bin )?\\p{Lu}[\\p{L}.'’-]*){0,5}";
+
+    private static final Pattern NAME_BESIDE_DATE = Pattern.compile(
+            "[*_]?(?:(?:by )?" + NAMES
+                    + "\\s*[,|/·•–—-]\\s*|posted on )?@(?:\\s*[,|/·•–—-]\\s*(?:by )?" + NAMES
+                    + "| by [\\p{L}.'’ -]{2,40})?[*_]?"
+                    + "|(?i:posted|published|written|filed)(?: by [\\p{L}.'’ -]{2,40})?(?: (?:on|at))? @(?: by [\\p{L}.'’ -]{2,40})?.{0,12}");
+    private static final Pattern NAME_AND_PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3} / \\p{Lu}[\\p{L}.'’ -]{2,30}");
+    private static final Pattern LEAD_SIGN = Pattern.compile(
+            "(?:(?:TITLE|HEADLINE|SUBJECT|Title|Headline|Subject)\\s*:|#{1,4}|\\d{1,2}[.)]|[•■▪●►*–-])\\s+(?=\\S)");
     private static final Pattern DATE_FILLING = Pattern.compile(
             "\\b(?:date|of|first|last|publication|published|posted|updated|modified|created|issued|on|at|the|by|time|local"
                     + "|GMT|UTC|[A-Z]{2,4}T|hrs?|[ap]\\.?m\\.?|IST)\\b\\.?|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?|\\b\\d{3,4}\\b"
@@ -67,12 +81,64 @@ final class LineKinds {
     boolean isByline(Line line) {
         return line.text().length() <= 140
                 && !line.endsSentence()
-                && BYLINE.matcher(line.text()).matches();
+                && (BYLINE.matcher(line.text()).matches()
+                        || NAME_AND_PLACE.matcher(line.text()).matches()
+                        || isNameBesideDate(line.text()));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isNameBesideDate(String text) {
+        if (!hasDigit(text)) {
+            return false;
+        }
+        var dates = FullDate.allIn(text);
+        return dates.size() == 1
+                && NAME_BESIDE_DATE
+                        .matcher(new StringBuilder(text)
+                                .replace(
+                                        dates.getFirst().span().start(),
+                                        dates.getFirst().span().end(),
+                                        "@"))
+                        .matches();
+    }
+
+    /** How many code units of numbering, bullet or markup ("# ", "1. ") stand before a headline's first word. */
+    static int leadSign(String text) {
+        Matcher sign = LEAD_SIGN.matcher(text);
+        return sign.lookingAt() ? sign.end() : 0;
+    }
+
+    /** What stands around stories and belongs to none: the site's words, addresses, authors, dates, rules, marks. */
+    boolean isAside(Line line) {
+        return isFurniture(line)
+                || isAddress(line)
+                || isByline(line)
+                || isDateLine(line)
+                || isRule(line)
+                || Marks.isAny(line);
+    }
+
+    /** The heading of a list of other stories: "Related", "Most read". */
+    boolean isListHeading(Line line) {
+        return furniture.isListHeading(line.text());
+    }
+
+    /** A heading over several stories: "World in brief". */
+    boolean isDigest(Line line) {
+        return furniture.isDigest(line.text());
+    }
+
+    /** A request to consent, to subscribe, to log in. */
+    boolean isWall(Line line) {
+        return furniture.isWall(line.text());
     }
 
     /** True where the line says a date and nothing else. */
     boolean isDateLine(Line line) {
-        if (line.text().length() > 120) {
+        if (line.text().length() > 120 || !hasDigit(line.text())) {
             return false;
         }
         var rest = new StringBuilder(line.text());
@@ -102,17 +168,24 @@ final class LineKinds {
 
     /** True where the line could be a headline by its words; where it stands must say the rest. */
     boolean couldBeTitle(Line line) {
+        return couldBeTitle(line, false);
+    }
+
+    /** As {@link #couldBeTitle(Line)}; a headline that goes on on the next line may break off at a comma. */
+    boolean couldBeTitle(Line line, boolean goesOn) {
         String text = line.text();
         return text.length() >= 8
                 && text.length() <= LONGEST_TITLE
                 && line.wordCount() >= 2
                 && (!line.endsSentence() || text.endsWith("?") || text.endsWith("!") || endsInShortQuotation(text))
-                && !OPEN_ENDS.contains(text.charAt(text.length() - 1))
+                && (goesOn || !OPEN_ENDS.contains(text.charAt(text.length() - 1)))
                 && !isFurniture(line)
                 && !isAddress(line)
                 && !isByline(line)
                 && !isDateLine(line)
-                && !isRule(line);
+                && !isRule(line)
+                && !Marks.isAny(line)
+                && !Marks.isCommentsHeading(line);
     }
 
     /** A caption by its cue ("FILE PHOTO:") or by the credit that ends it. */

@@ -1,9 +1,12 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.knowledge.FurnitureWords;
 import org.dateline.model.Outcome;
 import org.dateline.model.Page;
+import org.dateline.model.PageHints.Block;
 import org.dateline.model.Refusal;
 import org.dateline.model.Span;
 import org.dateline.model.Split;
@@ -20,21 +23,29 @@ public final class StorySplitter {
         this.textSplit = new TextSplit(kinds);
     }
 
-    /** The page's stories in order; a page without one is refused as {@code story.none}. */
+    /**
+     * The page's stories in order; a page without one is refused as {@code story.none}. Why a stretch outside them is no
+     * story is told beside: {@code story.list}, {@code story.teaser}, {@code story.wall}, {@code story.too-short}.
+     */
     public Outcome<Split> apply(Page page) {
         String text = page.text();
-        Drafts drafts = page.hints().blocks().isEmpty()
-                ? textSplit.of(Line.linesOf(text, new Span(0, text.length())))
-                : HtmlSplit.of(text, page.hints().blocks(), kinds);
+        Drafts drafts = drafts(text, page.hints().blocks());
         if (drafts.stories().isEmpty()) {
-            return Outcome.refused(
-                    Refusal.ofWhole("story.none", "No story stands on this page: no running text was found."));
+            var none = Refusal.ofWhole("story.none", "No story stands on this page: no running text was found.");
+            return new Outcome.Refused<>(
+                    Stream.concat(Stream.of(none), drafts.refusals().stream()).toList());
         }
         var stories = new ArrayList<Story>();
         for (Draft draft : drafts.stories()) {
             stories.add(story(page, stories.size() + 1, draft));
         }
-        return Outcome.made(new Split(page, stories, drafts.furniture()));
+        return Outcome.made(new Split(page, stories, drafts.furniture()), drafts.refusals());
+    }
+
+    private Drafts drafts(String text, List<Block> blocks) {
+        return blocks.isEmpty()
+                ? textSplit.of(Line.linesOf(text, new Span(0, text.length())))
+                : HiddenStories.in(text, blocks, textSplit).orElseGet(() -> HtmlSplit.of(text, blocks, kinds));
     }
 
     private static Story story(Page page, int number, Draft draft) {

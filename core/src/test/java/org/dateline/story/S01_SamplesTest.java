@@ -85,7 +85,9 @@ class S01_SamplesTest {
                 refused.add(page.getFileName() + " " + refusal.code());
             }
         }
-        assertThat(refused).containsExactly("11-no-story.html story.none", "14-latin1.txt page.encoding");
+        assertThat(refused)
+                .containsExactly(
+                        "11-no-story.html story.none", "11-no-story.html story.list", "14-latin1.txt page.encoding");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.dateline.app.desk.DeskException;
 import org.dateline.archive.store.ArchiveException;
 import org.dateline.lab.MarkedFiles;
+import org.dateline.lab.pages.GoldPages;
 import org.dateline.lab.pages.TruePage;
 import org.dateline.lab.reading.Treebank;
 
@@ -34,6 +35,10 @@ final class Failures {
                 yield Exit.CONFLICT;
             }
             case MarkedFiles.NoMarksException invalid -> {
+                console.say(invalid.getMessage() + " (gold.invalid)");
+                yield Exit.INVALID_DATA;
+            }
+            case GoldPages.NoGoldException invalid -> {
                 console.say(invalid.getMessage() + " (gold.invalid)");
                 yield Exit.INVALID_DATA;
             }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             LabRulesCommand.class,
             LabReadingCommand.class,
             LabNamesCommand.class,
-            LabPagesCommand.class
+            LabPagesCommand.class,
+            LabStoriesCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline lab speed samples", "  dateline lab rules", "  dateline lab reading news.conllu"})
