@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lab",
         description = "Measure: each command prints its figures as a table, or with --json as one object.",
-        subcommands = {LabSpeedCommand.class, LabRulesCommand.class, LabReadingCommand.class, LabNamesCommand.class},
+        subcommands = {
+            LabSpeedCommand.class,
+            LabRulesCommand.class,
+            LabReadingCommand.class,
+            LabNamesCommand.class,
+            LabDatesCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline lab speed samples", "  dateline lab rules", "  dateline lab reading news.conllu"})
 final class LabCommand implements Callable<Integer> {
