@@ -10,6 +10,7 @@ import org.dateline.knowledge.FurnitureWords;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.MoneyWords;
 import org.dateline.knowledge.NumberWords;
+import org.dateline.knowledge.Offices;
 import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PlaceWords;
@@ -20,6 +21,7 @@ import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.page.PageReader;
 import org.dateline.reading.ReadingEngine;
+import org.dateline.story.DateSources;
 import org.dateline.story.ItemStory;
 import org.dateline.story.StorySplitter;
 import org.dateline.what.ActFinder;
@@ -31,6 +33,16 @@ import org.dateline.who.Casting;
 public final class Knowledge {
 
     private Knowledge() {}
+
+    /** Takes pages apart with the knowledge that is packed; {@code sources} say by what their stories are dated. */
+    public static StorySplitter splitter(DateSources sources) {
+        return new StorySplitter(FurnitureWords.standard(), Offices.packed(), sources);
+    }
+
+    /** Makes stories of items with the knowledge that is packed; {@code sources} say by what they are dated. */
+    public static ItemStory items(DateSources sources) {
+        return new ItemStory(FurnitureWords.standard(), Offices.packed(), sources);
+    }
 
     /** The standard way through, reading with {@code engine}. */
     public static Dateline dateline(ReadingEngine engine) {
@@ -47,11 +59,10 @@ public final class Knowledge {
                 new PlaceFinder(gazetteer, PlaceWords.packed()),
                 new TimeFinder(TimeWords.packed(), NumberWords.packed()),
                 new QuantityFinder(NumberWords.packed(), MoneyWords.packed(), CountedWords.packed()));
-        FurnitureWords furniture = FurnitureWords.standard();
         return new Dateline(
                 new PageReader(),
-                new StorySplitter(furniture),
-                new ItemStory(furniture),
+                splitter(DateSources.ALL),
+                items(DateSources.ALL),
                 engine,
                 rooms,
                 new Contexts(ContextWords.load()));

@@ -23,6 +23,7 @@ public final class Roster {
     private static final int SHORTEST_LOOSE = 5;
 
     private final List<State> states;
+    private final List<Entity> entities;
     private final Map<String, Named> byId = new HashMap<>();
     private final NameAutomaton exact;
     private final NameAutomaton loose;
@@ -39,7 +40,8 @@ public final class Roster {
         exact = new NameAutomaton(w -> w, wordsLikeNames);
         loose = new NameAutomaton(NameKey::loose, wordsLikeNames);
         states.forEach(this::add);
-        rows.entities().forEach(e -> add(e.what()));
+        entities = rows.entities().stream().map(Stated::what).toList();
+        entities.forEach(this::add);
     }
 
     /** The roster packed with the program, read once. */
@@ -84,6 +86,11 @@ public final class Roster {
 
     private static boolean isCapitals(String name) {
         return name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Every person and body, in the files' order. */
+    public List<Entity> entities() {
+        return entities;
     }
 
     public List<State> states() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a story was published: a day, an interval, or unknown; each with the words that say so. */
+/** When a story was published: a day, an interval, unknown, or told in contradictions; each with the words that say so. */
 public sealed interface Published {
 
     /** Words of the page, or of its metadata (then with an empty span at 0), that bear on the date. */
@@ -17,8 +17,18 @@ public sealed interface Published {
     /** Last day possible, if bounded. */
     Optional<LocalDate> last();
 
-    /** One piece of evidence. The span is empty when the words stand in metadata and not in the text. */
-    record Evidence(String text, Span span) {}
+    /**
+     * One piece of evidence.
+     *
+     * @param span where the words stand; empty when they stand in metadata and not in the text
+     * @param why what follows from the words, in one plain sentence; empty where they bound nothing by themselves
+     */
+    record Evidence(String text, Span span, String why) {
+        /** Words that bear on the date and bound nothing by themselves. */
+        public Evidence(String text, Span span) {
+            this(text, span, "");
+        }
+    }
 
     /** Published on a day that the page or its carrier states. */
     record On(LocalDate day, List<Evidence> evidence) implements Published {
@@ -65,6 +75,32 @@ public sealed interface Published {
     /** Nothing bounds it; the evidence is the relative times that a date would settle. */
     record Unknown(List<Evidence> evidence) implements Published {
         public Unknown {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The story's words contradict each other: no day fits them all. No date is claimed, so that neither side wins in
+     * silence.
+     *
+     * @param notBeforeOrNull first day that the words allow which bound it from below, if any do
+     * @param notAfterOrNull last day that the words allow which bound it from above, if any do
+     * @param evidence the words on both sides first, each with what follows from it
+     */
+    record Conflict(
+            @Nullable LocalDate notBeforeOrNull, @Nullable LocalDate notAfterOrNull, List<Evidence> evidence)
+            implements Published {
+        public Conflict {
             evidence = List.copyOf(evidence);
         }
 

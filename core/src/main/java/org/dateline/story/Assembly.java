@@ -21,7 +21,8 @@ final class Assembly {
             String text,
             Draft draft,
             @Nullable String sourceOrNull,
-            PageHints hints) {
+            PageHints hints,
+            Dating dating) {
         Span title = draft.titleOrNull();
         Words titleWords = title == null ? null : Words.at(text, title);
         List<Words> captions =
@@ -36,7 +37,7 @@ final class Assembly {
                 captions,
                 draft.body(),
                 paragraphs,
-                Dating.of(text, draft, hints),
+                dating.of(text, draft, hints),
                 Fingerprint.of(
                         titleWords == null ? null : titleWords.text(),
                         draft.paragraphs().stream().map(span -> span.of(text)).toList()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.knowledge.Offices;
 import org.dateline.model.PageHints;
 import org.dateline.model.Published;
 import org.dateline.model.Published.Evidence;
@@ -16,17 +17,68 @@ import org.dateline.model.Span;
  */
 final class Dating {
 
-    private Dating() {}
+    /** A text with more dated words than this is a table; the rest of them can only tighten the bounds. */
+    private static final int MOST_LIMITS = 400;
 
-    static Published of(String text, Draft draft, PageHints hints) {
-        return fromHints(hints)
+    private final DateSources sources;
+    private final OfficeWords offices;
+    private final OfficeTurns turns;
+
+    Dating(Offices offices, DateSources sources) {
+        this.offices = new OfficeWords(offices);
+        this.turns = new OfficeTurns(offices);
+        this.sources = sources;
+    }
+
+    Published of(String text, Draft draft, PageHints hints) {
+        if (sources == DateSources.OWN_WORDS) {
+            return bounded(text, draft);
+        }
+        return (sources == DateSources.ALL ? fromHints(hints) : Optional.<Published>empty())
                 .or(() -> fromDateLines(text, draft))
                 .or(() -> fromDateline(text, draft))
-                .orElseGet(() -> Bounds.of(text, draft));
+                .orElseGet(() -> bounded(text, draft));
+    }
+
+    /** What the story's own words allow; the dateline's are not the story's own. */
+    private Published bounded(String text, Draft draft) {
+        Optional<Span> dateline = dateline(text, draft);
+        List<Passage> passages = Passage.of(text, draft, dateline.map(Span::end).orElse(0));
+        var limits = new ArrayList<Limit>();
+        for (Passage passage : passages) {
+            if (limits.size() > MOST_LIMITS) {
+                break;
+            }
+            limits.addAll(StatedDates.in(passage));
+            limits.addAll(WeekdayDates.in(passage));
+            limits.addAll(CountedYears.in(passage));
+            limits.addAll(offices.in(passage));
+            limits.addAll(turns.in(passage));
+        }
+        ReportWeekday.in(passages).ifPresent(limits::add);
+        List<Evidence> relative = RelativeWords.in(text, draft.paragraphs());
+        Optional<Span> yearless = dateline.filter(none -> sources != DateSources.OWN_WORDS)
+                .flatMap(span -> LineKinds.dayAndMonth(text, span));
+        if (yearless.isPresent()) {
+            Span day = yearless.get();
+            WeekdayDates.dateline(text, day).ifPresent(limits::add);
+            relative = Stream.concat(Stream.of(new Evidence(day.of(text), day)), relative.stream())
+                    .toList();
+        }
+        return Bounds.of(limits, relative);
+    }
+
+    private static Optional<Span> dateline(String text, Draft draft) {
+        return draft.paragraphs().stream()
+                .limit(1)
+                .flatMap(first -> DatelineWords.at(text, first, null).stream())
+                .map(DatelineWords::span)
+                .findFirst();
     }
 
     private static Optional<Published> fromHints(PageHints hints) {
         return hints.published()
+                .filter(day -> !day.isBefore(Days.EARLIEST))
                 .map(day -> new Published.On(day, List.of(new Evidence(hints.publishedEvidence(), new Span(0, 0)))));
     }
 

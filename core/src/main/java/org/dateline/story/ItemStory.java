@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.FurnitureWords;
+import org.dateline.knowledge.Offices;
 import org.dateline.model.PageHints;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
@@ -24,9 +25,16 @@ public final class ItemStory {
             "(?:\\s*(?:at|,)?\\s*\\d{1,2}[:.]?\\d{2}\\b(?:\\s*(?:GMT|UTC|[ap]\\.?m\\.?))?)?[\\s.:|–—-]*");
 
     private final LineKinds kinds;
+    private final Dating dating;
 
+    /** Items dated by all that tells, but for the roster's offices. */
     public ItemStory(FurnitureWords furniture) {
+        this(furniture, Offices.NONE, DateSources.ALL);
+    }
+
+    public ItemStory(FurnitureWords furniture, Offices offices, DateSources sources) {
         this.kinds = new LineKinds(furniture);
+        this.dating = new Dating(offices, sources);
     }
 
     /**
@@ -43,7 +51,7 @@ public final class ItemStory {
             @Nullable String dateOrNull,
             @Nullable String sourceOrNull) {
         Draft draft = draft(text, titleOrNull);
-        return Assembly.story(id, id, 1, text, draft, sourceOrNull, hints(dateOrNull));
+        return Assembly.story(id, id, 1, text, draft, sourceOrNull, hints(dateOrNull), dating);
     }
 
     private Draft draft(String text, @Nullable String titleOrNull) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.knowledge.FurnitureWords;
+import org.dateline.knowledge.Offices;
 import org.dateline.model.Outcome;
 import org.dateline.model.Page;
 import org.dateline.model.PageHints.Block;
@@ -17,8 +18,15 @@ public final class StorySplitter {
 
     private final LineKinds kinds;
     private final TextSplit textSplit;
+    private final Dating dating;
 
+    /** Stories dated by all that tells, but for the roster's offices. */
     public StorySplitter(FurnitureWords furniture) {
+        this(furniture, Offices.NONE, DateSources.ALL);
+    }
+
+    public StorySplitter(FurnitureWords furniture, Offices offices, DateSources sources) {
+        this.dating = new Dating(offices, sources);
         this.kinds = new LineKinds(furniture);
         this.textSplit = new TextSplit(kinds);
     }
@@ -48,7 +56,8 @@ public final class StorySplitter {
                 : HiddenStories.in(text, blocks, textSplit).orElseGet(() -> HtmlSplit.of(text, blocks, kinds));
     }
 
-    private static Story story(Page page, int number, Draft draft) {
-        return Assembly.story(page.name() + "#" + number, page.name(), number, page.text(), draft, null, page.hints());
+    private Story story(Page page, int number, Draft draft) {
+        return Assembly.story(
+                page.name() + "#" + number, page.name(), number, page.text(), draft, null, page.hints(), dating);
     }
 }

@@ -20,7 +20,7 @@ public final class StoryTimes {
     private static final int BACKGROUND_DAYS = 30;
 
     private final String text;
-    private final Optional<LocalDate> storyDay;
+    private final StoryDays storyDays;
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final TimeWords words;
     private final SpeechVerbs speech;
@@ -28,13 +28,13 @@ public final class StoryTimes {
 
     StoryTimes(
             String text,
-            Optional<LocalDate> storyDay,
+            StoryDays storyDays,
             Map<Integer, List<TimeExpression>> bySentence,
             TimeWords words,
             SpeechVerbs speech,
             Predicate<String> spoken) {
         this.text = text;
-        this.storyDay = storyDay;
+        this.storyDays = storyDays;
         this.bySentence = Map.copyOf(bySentence);
         this.words = words;
         this.speech = speech;
@@ -59,7 +59,7 @@ public final class StoryTimes {
         Words said = Words.at(text, span);
         Token governor = sentence.token(Clock.governor(sentence, expression));
         Tense tense = Tense.of(sentence, governor, words);
-        Optional<Settler.Days> days = Settler.settle(expression.told(), storyDay, tense);
+        Optional<Settler.Days> days = storyDays.settle(expression.told(), tense);
         if (days.isEmpty()) {
             return new When.Relative(said, Relation.of(expression.told(), tense), precision(expression.told()));
         }
@@ -103,17 +103,20 @@ public final class StoryTimes {
         return switch (time.get()) {
             case When.Between b -> longAgo(b);
             case When.Since s ->
-                storyDay.filter(day -> s.start().plusYears(1).isBefore(day)).isPresent();
+                storyDays
+                        .first()
+                        .filter(day -> s.start().plusYears(1).isBefore(day))
+                        .isPresent();
             case When.Until ignored -> false;
             case When.Relative r -> r.precision() == When.Precision.YEAR;
         };
     }
 
     private boolean longAgo(When.Between b) {
-        if (storyDay.isEmpty()) {
+        if (storyDays.first().isEmpty()) {
             return b.precision() == When.Precision.YEAR;
         }
         long middle = (b.start().toEpochDay() + b.end().toEpochDay()) / 2;
-        return storyDay.get().toEpochDay() - middle > BACKGROUND_DAYS;
+        return storyDays.first().get().toEpochDay() - middle > BACKGROUND_DAYS;
     }
 }

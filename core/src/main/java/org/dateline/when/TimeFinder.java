@@ -1,10 +1,8 @@
 package org.dateline.when;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.knowledge.SpeechVerbs;
@@ -33,15 +31,14 @@ public final class TimeFinder {
         this.rules = rules;
     }
 
-    /** The story's times, settled where its own date is known to the day. */
+    /** The story's times, settled where its own date is known to the day, or to a week and then as exactly as that allows. */
     public StoryTimes of(Reading reading, Published published) {
         Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
         for (Sentence sentence : reading.sentences()) {
             bySentence.put(sentence.index(), grammar.read(sentence));
         }
-        Optional<LocalDate> day =
-                published.first().filter(d -> published.last().filter(d::equals).isPresent());
-        return new StoryTimes(reading.story().text(), day, bySentence, words, speech, this::isSpoken);
+        return new StoryTimes(
+                reading.story().text(), StoryDays.of(published), bySentence, words, speech, this::isSpoken);
     }
 
     /** True for a verb that is an act of speech itself. */

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             LabReadingCommand.class,
             LabNamesCommand.class,
             LabPagesCommand.class,
-            LabStoriesCommand.class
+            LabStoriesCommand.class,
+            LabDatesCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline lab speed samples", "  dateline lab rules", "  dateline lab reading news.conllu"})

@@ -67,7 +67,16 @@ public final class InWords {
             case Published.On on -> day(on.day());
             case Published.Between between -> between(between.startOrNull(), between.endOrNull());
             case Published.Unknown unknown -> "date unknown";
+            case Published.Conflict conflict -> "date in conflict" + sides(conflict);
         };
+    }
+
+    private static String sides(Published.Conflict conflict) {
+        LocalDate notBefore = conflict.notBeforeOrNull();
+        LocalDate notAfter = conflict.notAfterOrNull();
+        return notBefore == null || notAfter == null
+                ? ""
+                : ": not before " + day(notBefore) + ", not after " + day(notAfter);
     }
 
     private static String between(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -49,7 +49,8 @@ public record StoryView(StoryDetail story, List<Block> blocks, List<MentionCard>
             marks.add(new MarkedText.Mark("refusal", r.span(), "not coded: " + r.detail(), "r-" + i));
         }
         for (Published.Evidence e : story.coded().story().published().evidence()) {
-            marks.add(new MarkedText.Mark("evidence", e.span(), "bears on when the story was published", "published"));
+            String why = e.why().isEmpty() ? "bears on when the story was published" : e.why();
+            marks.add(new MarkedText.Mark("evidence", e.span(), why, "published"));
         }
         String text = story.coded().story().text();
         return new StoryView(

@@ -45,6 +45,10 @@ class A02_ValuesInWordsTest {
         assertThat(InWords.published(new Published.Between(day(3, 3), day(3, 9), List.of())))
                 .isEqualTo("between 3 Mar 2031 and 9 Mar 2031");
         assertThat(InWords.published(new Published.Unknown(List.of()))).isEqualTo("date unknown");
+        assertThat(InWords.published(new Published.Conflict(day(3, 9), day(3, 3), List.of())))
+                .isEqualTo("date in conflict: not before 9 Mar 2031, not after 3 Mar 2031");
+        assertThat(InWords.published(new Published.Conflict(day(3, 9), null, List.of())))
+                .isEqualTo("date in conflict");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dateline.archive.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,21 +175,34 @@ public final class MentionJson {
         json.writeEndObject();
     }
 
-    /** When a story was published, its bounds and the words that say so. */
+    /** When a story was published, its bounds and the words that say so; what contradicts stands under "conflict". */
     public void published(Published published) {
         json.writeStartObject();
         string("start", published.first().map(Object::toString).orElse(null));
         string("end", published.last().map(Object::toString).orElse(null));
+        if (published instanceof Published.Conflict conflict) {
+            json.writeObjectPropertyStart("conflict");
+            string("notBefore", text(conflict.notBeforeOrNull()));
+            string("notAfter", text(conflict.notAfterOrNull()));
+            json.writeEndObject();
+        }
         json.writeArrayPropertyStart("evidence");
         for (Published.Evidence evidence : published.evidence()) {
             json.writeStartObject();
             json.writeStringProperty("text", evidence.text());
             json.writeName("span");
             span(evidence.span());
+            if (!evidence.why().isEmpty()) {
+                json.writeStringProperty("why", evidence.why());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** A refusal with its code, span and detail. */

@@ -71,7 +71,14 @@ final class StoryForm {
     private static Published published(JsonNode json) {
         List<Published.Evidence> evidence = MentionReader.list(
                 json.path("evidence"),
-                e -> new Published.Evidence(e.path("text").stringValue(), MentionReader.span(e.path("span"))));
+                e -> new Published.Evidence(
+                        e.path("text").stringValue(),
+                        MentionReader.span(e.path("span")),
+                        e.path("why").asString("")));
+        JsonNode conflict = json.path("conflict");
+        if (conflict.isObject()) {
+            return new Published.Conflict(day(conflict.path("notBefore")), day(conflict.path("notAfter")), evidence);
+        }
         LocalDate start = day(json.path("start"));
         LocalDate end = day(json.path("end"));
         if (start == null && end == null) {

@@ -149,6 +149,35 @@ class A01_AHeldPageComesBackTest {
     }
 
     @Test
+    void aDateInConflictComesBackWithBothSidesAndTheirReasons() {
+        String text = "The fleet left on 3 May 2022. It will be back on 9 April 2022.";
+        var conflict = new Published.Conflict(
+                LocalDate.of(2022, 5, 3),
+                LocalDate.of(2022, 4, 9),
+                List.of(
+                        new Published.Evidence("3 May 2022", new Span(18, 28), "Told as past."),
+                        new Published.Evidence("9 April 2022", new Span(49, 61), "Told as still to come.")));
+        var whole = new Span(0, text.length());
+        var story = new Story("fleet#1", "fleet", 1, text, null, List.of(), whole, List.of(whole), conflict, "f2");
+        try (Archive archive = Archive.open(folder)) {
+            archive.ingest(new PageRecord(
+                    ContentHash.of(new byte[0]),
+                    "fleet",
+                    "fleet",
+                    "text/plain",
+                    text,
+                    List.of(),
+                    List.of(new CodedStory(story, null, List.of(), List.of(), List.of())),
+                    List.of()));
+
+            assertThat(archive.findStory("fleet#1").map(s -> s.coded().story().published()))
+                    .contains(conflict);
+            assertThat(archive.findStory("fleet#1").map(s -> s.row().published()))
+                    .contains(conflict);
+        }
+    }
+
+    @Test
     void aRefusedPageIsKeptWithItsReason() {
         Refusal binary = Refusal.ofWhole("page.binary", "The page is no text.");
         try (Archive archive = Archive.open(folder)) {
