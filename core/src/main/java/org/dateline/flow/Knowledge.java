@@ -6,6 +6,7 @@ import org.dateline.howmany.QuantityFinder;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ContextWords;
 import org.dateline.knowledge.CountedWords;
+import org.dateline.knowledge.CreditWords;
 import org.dateline.knowledge.FurnitureWords;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.MoneyWords;
@@ -20,6 +21,7 @@ import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.page.PageReader;
 import org.dateline.reading.ReadingEngine;
+import org.dateline.story.CreditLines;
 import org.dateline.story.ItemStory;
 import org.dateline.story.StorySplitter;
 import org.dateline.what.ActFinder;
@@ -54,6 +56,7 @@ public final class Knowledge {
                 new ItemStory(furniture),
                 engine,
                 rooms,
-                new Contexts(ContextWords.load()));
+                new Contexts(ContextWords.load()),
+                new CreditLines(CreditWords.packed()));
     }
 }
