@@ -2,6 +2,7 @@ package org.dateline.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,9 +16,6 @@ final class Alignment {
 
     /** Blocks in line with so few words between them go on from each other. */
     private static final int NEAR = 60;
-
-    /** Of a run that a text repeats without end, so many places are looked at on either side. */
-    private static final int MOST_PLACES = 16;
 
     private final BodyWords body;
     private final long[] places;
@@ -43,6 +41,19 @@ final class Alignment {
             return other.earlier >= earlierEnd() && other.here >= hereEnd();
         }
 
+        /** What is left of it where longer blocks have taken its ends. */
+        private Block outside(boolean[] taken) {
+            int first = 0;
+            while (first < length && taken[here + first]) {
+                first++;
+            }
+            int last = length;
+            while (last > first && taken[here + last - 1]) {
+                last--;
+            }
+            return new Block(earlier + first, here + first, last - first);
+        }
+
         private boolean goesOnNearTo(Block other) {
             return goesOnTo(other) && other.earlier - earlierEnd() <= NEAR && other.here - hereEnd() <= NEAR;
         }
@@ -64,39 +75,36 @@ final class Alignment {
 
     /** The blocks in common with an earlier body, in the earlier body's order. */
     List<Block> with(BodyWords earlier) {
+        return withoutChance(apart(longestRuns(earlier)));
+    }
+
+    /** Blocks that are apart in the earlier body; in this one they may overlap. */
+    private List<Block> longestRuns(BodyWords earlier) {
         var blocks = new ArrayList<Block>();
-        boolean[] taken = new boolean[body.size()];
         int expected = 0;
         int i = 0;
         while (i < earlier.runs()) {
-            int here = nearest(earlier.run(i), expected, taken);
+            int here = nearest(earlier.run(i), expected);
             if (here < 0) {
                 i++;
                 continue;
             }
-            Block block = grown(
-                    earlier,
-                    i,
-                    here,
-                    taken,
-                    blocks.isEmpty() ? 0 : blocks.getLast().earlierEnd());
-            Arrays.fill(taken, block.here(), block.hereEnd(), true);
+            Block block = grown(earlier, i, here, blocks.isEmpty() ? 0 : blocks.getLast().earlierEnd());
             blocks.add(block);
             expected = block.hereEnd();
             i = block.earlierEnd();
         }
-        return withoutChance(blocks);
+        return blocks;
     }
 
-    /** The free place of a run that is nearest to where the text would go on, among those near it. */
-    private int nearest(int run, int expected, boolean[] taken) {
+    /** The place of a run that is nearest to where the text would go on, among those near it. */
+    private int nearest(int run, int expected) {
         int found = Arrays.binarySearch(places, (long) run << 32 | expected);
         int at = found < 0 ? -found - 1 : found;
         int best = -1;
-        for (int p = Math.max(0, at - MOST_PLACES); p < Math.min(places.length, at + MOST_PLACES); p++) {
+        for (int p = Math.max(0, at - 1); p < Math.min(places.length, at + 1); p++) {
             int place = (int) places[p];
             if ((int) (places[p] >> 32) == run
-                    && !taken[place]
                     && (best < 0 || Math.abs(place - expected) < Math.abs(best - expected))) {
                 best = place;
             }
@@ -104,22 +112,28 @@ final class Alignment {
         return best;
     }
 
-    private Block grown(BodyWords earlier, int at, int here, boolean[] taken, int from) {
+    private Block grown(BodyWords earlier, int at, int here, int from) {
         int back = 0;
-        while (at - back > from
-                && here - back > 0
-                && !taken[here - back - 1]
-                && earlier.word(at - back - 1) == body.word(here - back - 1)) {
+        while (at - back > from && here - back > 0 && earlier.word(at - back - 1) == body.word(here - back - 1)) {
             back++;
         }
         int on = 0;
-        while (at + on < earlier.size()
-                && here + on < body.size()
-                && !taken[here + on]
-                && earlier.word(at + on) == body.word(here + on)) {
+        while (at + on < earlier.size() && here + on < body.size() && earlier.word(at + on) == body.word(here + on)) {
             on++;
         }
         return new Block(at - back, here - back, back + on);
+    }
+
+    /** The same, each word of this body in one block: the longer block keeps what two would have, the earlier of equals. */
+    private List<Block> apart(List<Block> blocks) {
+        boolean[] taken = new boolean[body.size()];
+        return blocks.stream()
+                .sorted(Comparator.comparingInt(Block::length).reversed().thenComparingInt(Block::earlier))
+                .map(block -> block.outside(taken))
+                .filter(block -> block.length() >= BodyWords.RUN)
+                .peek(block -> Arrays.fill(taken, block.here(), block.hereEnd(), true))
+                .sorted(Comparator.comparingInt(Block::earlier))
+                .toList();
     }
 
     private static List<Block> withoutChance(List<Block> blocks) {

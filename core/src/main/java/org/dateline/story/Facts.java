@@ -49,8 +49,9 @@ final class Facts {
                 || numbers.find(word).filter(Facts::tellsANumber).isPresent();
     }
 
+    /** "no" is none: where others were killed, their number is the new fact. */
     private static boolean tellsANumber(NumberWords.Entry entry) {
-        return !entry.sort().bends();
+        return !entry.sort().bends() && entry.high() > 0;
     }
 
     /** The words with each number in one form. */
@@ -76,7 +77,7 @@ final class Facts {
                     : word;
         }
         return numbers.find(word)
-                .filter(entry -> entry.sort() == NumberWords.Sort.EXACT)
+                .filter(entry -> entry.sort() == NumberWords.Sort.EXACT && tellsANumber(entry))
                 .map(entry -> String.valueOf(entry.low()))
                 .orElse(word);
     }

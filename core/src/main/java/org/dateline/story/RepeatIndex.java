@@ -66,7 +66,10 @@ public final class RepeatIndex {
         return retelling;
     }
 
-    /** A copy before an update before a quotation; of equals the one that shares most, then the earliest. */
+    /**
+     * A copy before an update before a quotation; then the one from which fewest facts differ, then the one that is
+     * nearest as a whole, then the earliest.
+     */
     private Optional<Retelling> best(BodyWords body, int headline) {
         List<RunIndex.Candidate> candidates = runs.candidates(body, FEWEST_SHARED, MOST_CANDIDATES);
         if (candidates.isEmpty()) {
@@ -76,8 +79,8 @@ public final class RepeatIndex {
         return candidates.stream()
                 .flatMap(candidate -> verdict(candidate, body, headline, alignment).stream())
                 .min(Comparator.comparing(Retelling::kind)
-                        .thenComparing(
-                                Comparator.comparingInt(Retelling::shared).reversed()));
+                        .thenComparingInt(r -> r.onlyHere().size() + r.onlyEarlier().size())
+                        .thenComparingDouble(r -> -r.ofThis() - r.ofEarlier()));
     }
 
     private Optional<Retelling> verdict(

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which stories share runs of words, by a sketch: of all runs only those are kept whose hash is a multiple of eight, the
+ * Which stories share runs of words, by a sketch: of all runs only those are kept whose hash is a multiple of four, the
  * same ones in every story, so that a stretch that two stories share is found in both (Broder's modulus sketch; a fixed
  * number of smallest hashes would lose a quoted stretch in a long story). Short stories keep every second run.
  *
@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class RunIndex {
 
-    private static final int SAMPLE = 8;
+    private static final int SAMPLE = 4;
     private static final int SHORT_SAMPLE = 2;
     private static final int SHORT_STORY = 200;
 
@@ -22,7 +22,7 @@ final class RunIndex {
     private static final int MOST_STORIES = 32;
 
     /** A run that so many stories have is everybody's, and no sign that one of them is quoted. */
-    private static final int COMMON = 8;
+    private static final int COMMON = 5;
 
     private int[] keys = new int[1 << 12];
     private int[] heads = new int[1 << 12];
@@ -35,22 +35,28 @@ final class RunIndex {
 
     private int[] sharedOf = new int[1 << 10];
     private int[] rareOf = new int[1 << 10];
+    private int[] weightOf = new int[1 << 10];
 
     /**
      * A story that may be the text's source.
      *
      * @param shared kept runs in common
      * @param rare those of them that few stories have
+     * @param weight of them all, a run that only one story has counting {@link #MOST_STORIES}, one that all have counting 1
      */
-    record Candidate(int story, int shared, int rare) {}
+    record Candidate(int story, int shared, int rare, int weight) {}
 
-    /** The stories that share most kept runs, at least {@code fewest}; the earlier one before the later of equals. */
+    /**
+     * The stories that share at least {@code fewest} kept runs, those first that share most of what few others have; the
+     * earlier one before the later of equals.
+     */
     List<Candidate> candidates(BodyWords body, int fewest, int most) {
         int[] touched = new int[16];
         int count = 0;
         for (int run : kept(body)) {
             int slot = slot(run);
             boolean rare = counts[slot] < COMMON;
+            int weight = MOST_STORIES / Math.max(1, counts[slot]);
             for (int p = heads[slot]; p != 0; p = nexts[p]) {
                 int story = stories[p];
                 if (sharedOf[story]++ == 0) {
@@ -60,18 +66,23 @@ final class RunIndex {
                     touched[count++] = story;
                 }
                 rareOf[story] += rare ? 1 : 0;
+                weightOf[story] += weight;
             }
         }
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < count; i++) {
             int story = touched[i];
             if (sharedOf[story] >= fewest) {
-                candidates.add(new Candidate(story, sharedOf[story], rareOf[story]));
+                candidates.add(new Candidate(story, sharedOf[story], rareOf[story], weightOf[story]));
             }
             sharedOf[story] = 0;
             rareOf[story] = 0;
+            weightOf[story] = 0;
         }
-        candidates.sort(Comparator.comparingInt(Candidate::shared).reversed().thenComparingInt(Candidate::story));
+        candidates.sort(Comparator.comparingInt(Candidate::weight)
+                .thenComparingInt(Candidate::shared)
+                .reversed()
+                .thenComparingInt(Candidate::story));
         return candidates.subList(0, Math.min(most, candidates.size()));
     }
 
@@ -80,6 +91,7 @@ final class RunIndex {
         if (story >= sharedOf.length) {
             sharedOf = Arrays.copyOf(sharedOf, story * 2);
             rareOf = Arrays.copyOf(rareOf, story * 2);
+            weightOf = Arrays.copyOf(weightOf, story * 2);
         }
         for (int run : kept(body)) {
             int slot = slot(run);
