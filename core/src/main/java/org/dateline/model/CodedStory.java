@@ -37,6 +37,21 @@ public record CodedStory(
         this(story, retellingOrNull, List.of(), contexts, mentions, refusals);
     }
 
+    /** The same, known to be a copy of a story: as it was found, or else an exact one. */
+    public CodedStory asCopyOf(String id) {
+        Retelling copy = retelling()
+                .filter(Retelling::isCopy)
+                .map(found -> found.ofStory(id))
+                .orElseGet(() -> Retelling.exactCopy(id, words()));
+        return new CodedStory(story, copy, credits, contexts, mentions, refusals);
+    }
+
+    private int words() {
+        return story.paragraphs().stream()
+                .mapToInt(paragraph -> paragraph.of(story.text()).strip().split("\\s+").length)
+                .sum();
+    }
+
     public Optional<Retelling> retelling() {
         return Optional.ofNullable(retellingOrNull);
     }

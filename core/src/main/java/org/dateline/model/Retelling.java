@@ -52,7 +52,7 @@ public record Retelling(
         onlyEarlier = List.copyOf(onlyEarlier);
     }
 
-    /** An exact copy: nothing else has to be known of it. */
+    /** An exact copy of so many words: nothing else has to be known of it. */
     public static Retelling exactCopy(String ofId, int words) {
         return new Retelling(
                 Kind.EXACT_COPY,
@@ -63,6 +63,11 @@ public record Retelling(
                 List.of(),
                 List.of(),
                 "Title and body have the same words as those of " + ofId + ".");
+    }
+
+    /** The same of a story that has another id. */
+    public Retelling ofStory(String id) {
+        return new Retelling(kind, id, shared, ofThis, ofEarlier, onlyHere, onlyEarlier, evidence);
     }
 
     /** A copy is a publication of the earlier story; anything else is a story of its own. */

@@ -89,7 +89,8 @@ final class Alignment {
                 i++;
                 continue;
             }
-            Block block = grown(earlier, i, here, blocks.isEmpty() ? 0 : blocks.getLast().earlierEnd());
+            Block block = grown(
+                    earlier, i, here, blocks.isEmpty() ? 0 : blocks.getLast().earlierEnd());
             blocks.add(block);
             expected = block.hereEnd();
             i = block.earlierEnd();

@@ -132,7 +132,7 @@ public final class CreditLines {
 
     private static String without(Pattern ending, String text) {
         Matcher end = inTail(ending, text);
-        return end.find() ? text.substring(0, end.start()) : text;
+        return end.find() ? text.substring(0, end.start()).stripTrailing() : text;
     }
 
     /** Credits and notes close a paragraph: the rest of it need not be searched. */

@@ -79,7 +79,8 @@ public final class RepeatIndex {
         return candidates.stream()
                 .flatMap(candidate -> verdict(candidate, body, headline, alignment).stream())
                 .min(Comparator.comparing(Retelling::kind)
-                        .thenComparingInt(r -> r.onlyHere().size() + r.onlyEarlier().size())
+                        .thenComparingInt(
+                                r -> r.onlyHere().size() + r.onlyEarlier().size())
                         .thenComparingDouble(r -> -r.ofThis() - r.ofEarlier()));
     }
 
