@@ -47,15 +47,18 @@ public final class RepeatIndex {
         this.credits = new CreditLines(credits);
     }
 
-    /** Says which story this one retells; takes it in unless it is a copy. */
+    /**
+     * Says which story this one retells; takes it in unless it is a copy. A story that is read again under its id, changed
+     * or not, is no copy of itself.
+     */
     public Optional<Retelling> add(Story story) {
         BodyWords body = BodyWords.of(Fingerprint.wordsOf(credits.bodyWithout(story)), facts);
         String same = byFingerprint.get(story.fingerprint());
-        if (same != null) {
+        if (same != null && !same.equals(story.id())) {
             return Optional.of(Retelling.exactCopy(same, body.size()));
         }
         int headline = headline(story);
-        Optional<Retelling> retelling = body.runs() < FEWEST_RUNS ? Optional.empty() : best(body, headline);
+        Optional<Retelling> retelling = body.runs() < FEWEST_RUNS ? Optional.empty() : best(story.id(), body, headline);
         if (retelling.filter(Retelling::isCopy).isEmpty()) {
             byFingerprint.put(story.fingerprint(), story.id());
             if (body.runs() >= FEWEST_RUNS) {
@@ -70,13 +73,14 @@ public final class RepeatIndex {
      * A copy before an update before a quotation; then the one from which fewest facts differ, then the one that is
      * nearest as a whole, then the earliest.
      */
-    private Optional<Retelling> best(BodyWords body, int headline) {
+    private Optional<Retelling> best(String id, BodyWords body, int headline) {
         List<RunIndex.Candidate> candidates = runs.candidates(body, FEWEST_SHARED, MOST_CANDIDATES);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Alignment alignment = Alignment.of(body);
         return candidates.stream()
+                .filter(candidate -> !known.get(candidate.story()).id().equals(id))
                 .flatMap(candidate -> verdict(candidate, body, headline, alignment).stream())
                 .min(Comparator.comparing(Retelling::kind)
                         .thenComparingInt(

@@ -52,6 +52,14 @@ class D01_RepeatsTest {
     }
 
     @Test
+    void aStoryReadAgainIsNoCopyOfItself() {
+        index.add(story("a", "Rebels free sailors", BODY));
+        assertThat(index.add(story("a", "Rebels free sailors", BODY))).isEmpty();
+        assertThat(index.add(story("a", "Rebels free sailors", BODY.replace("cape", "point"))))
+                .isEmpty();
+    }
+
+    @Test
     void aHouseMayWriteANumberItsOwnWay() {
         index.add(story("a", "Rebels free sailors", BODY));
         Retelling copy =

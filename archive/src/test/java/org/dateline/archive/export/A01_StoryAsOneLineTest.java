@@ -88,8 +88,10 @@ class A01_StoryAsOneLineTest {
                 new Published.Unknown(List.of()),
                 "f");
 
-        String line =
-                StoryJson.line(new CodedStory(story, Retelling.exactCopy("q#2", 0), List.of(), List.of(), List.of()), List.of(), Map.of());
+        String line = StoryJson.line(
+                new CodedStory(story, Retelling.exactCopy("q#2", 0), List.of(), List.of(), List.of()),
+                List.of(),
+                Map.of());
 
         assertThat(line).isEqualTo("""
                         {"id":"p#1","page":"p","story":1,\

@@ -56,7 +56,8 @@ class A02_TheSameAgainTest {
 
     @Test
     void aRepeatAddsAReportAndNoMention() {
-        CodedStory repeat = new CodedStory(Sample.story("b"), Retelling.exactCopy("a#1", 20), List.of(), List.of(), List.of());
+        CodedStory repeat =
+                new CodedStory(Sample.story("b"), Retelling.exactCopy("a#1", 20), List.of(), List.of(), List.of());
         CodedStory sameWords = Sample.coded("c");
         try (Archive archive = Archive.open(folder)) {
             archive.ingest(Sample.page("a", "1", Sample.coded("a")));
@@ -121,7 +122,8 @@ class A02_TheSameAgainTest {
 
     @Test
     void whereARepeatedStoryGoesItsRepeatsAreToBeReadAgain() {
-        CodedStory repeat = new CodedStory(Sample.story("b"), Retelling.exactCopy("a#1", 20), List.of(), List.of(), List.of());
+        CodedStory repeat =
+                new CodedStory(Sample.story("b"), Retelling.exactCopy("a#1", 20), List.of(), List.of(), List.of());
         try (Archive archive = Archive.open(folder)) {
             archive.ingest(Sample.page("a", "1", Sample.coded("a")));
             archive.ingest(Sample.page("b", "2", repeat));

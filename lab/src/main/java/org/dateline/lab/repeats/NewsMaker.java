@@ -1,7 +1,6 @@
 package org.dateline.lab.repeats;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 

@@ -41,7 +41,8 @@ public enum Plant {
 
         /** True where this was found of the right story. */
         boolean isRight(Optional<Retelling> found, String ofId) {
-            return found.filter(retelling -> of(retelling) == this && retelling.ofId().equals(ofId))
+            return found.filter(retelling ->
+                            of(retelling) == this && retelling.ofId().equals(ofId))
                     .isPresent();
         }
     }

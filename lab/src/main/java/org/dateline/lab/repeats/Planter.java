@@ -142,7 +142,10 @@ final class Planter {
     private static int start(Telling story, SplittableRandom random) {
         List<String> paragraphs = story.paragraphs();
         int from = random.nextInt(paragraphs.size());
-        while (from > 0 && story.withParagraphs(paragraphs.subList(from, paragraphs.size())).words() < LONG_STRETCH) {
+        while (from > 0
+                && story.withParagraphs(paragraphs.subList(from, paragraphs.size()))
+                                .words()
+                        < LONG_STRETCH) {
             from--;
         }
         return from;

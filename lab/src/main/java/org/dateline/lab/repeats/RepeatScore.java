@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param stories of the pile
  * @param own what was said of stories that are nobody's retelling
  * @param planted what was said of the others
- * @param tenthSeconds that each tenth of the pile took in the index alone
+ * @param tenthSeconds of a core that each tenth of the pile took in the index alone
  * @param tenthMegabytes that the index needs after each tenth
  */
 public record RepeatScore(
@@ -43,9 +43,7 @@ public record RepeatScore(
     /** Of all stories said to be that, those that are, of the right story. */
     public Tally precision(Expected what) {
         int said = own.said(what)
-                + planted.values().stream()
-                        .mapToInt(count -> count.said(what))
-                        .sum();
+                + planted.values().stream().mapToInt(count -> count.said(what)).sum();
         return new Tally(all(what).right(), said);
     }
 
@@ -64,20 +62,43 @@ public record RepeatScore(
     /** For a reader. */
     public String table() {
         var out = new StringBuilder();
-        line(out, "%-24s %8s %8s %8s %8s %8s %10s %8s", "told again by", "planted", "copy", "update", "quotes", "nothing",
-                "precision", "recall");
+        line(
+                out,
+                "%-24s %8s %8s %8s %8s %8s %10s %8s",
+                "told again by",
+                "planted",
+                "copy",
+                "update",
+                "quotes",
+                "nothing",
+                "precision",
+                "recall");
         for (Plant plant : Plant.values()) {
             RepeatCount count = count(plant);
             row(out, plant.word(), count, precision(plant), new Tally(count.right(), count.planted()));
         }
-        line(out, "%-24s %8d %8d %8d %8d %8d", "stories of their own", own.planted(), own.copies(), own.updates(),
-                own.quotes(), own.nothing());
+        line(
+                out,
+                "%-24s %8d %8d %8d %8d %8d",
+                "stories of their own",
+                own.planted(),
+                own.copies(),
+                own.updates(),
+                own.quotes(),
+                own.nothing());
         for (Expected what : Expected.values()) {
             row(out, "all: " + what.name().toLowerCase(Locale.ROOT), all(what), precision(what), recall(what));
         }
         line(out, "%d updates were taken for copies", updatesTakenForCopies());
-        line(out, "time     %s s for 10,000 stories, tenth by tenth of %d", list(secondsForUnit(), "%.2f"), stories);
-        line(out, "memory   %s MB after each tenth, %.1f MB for 10,000 stories", list(tenthMegabytes, "%.0f"),
+        line(
+                out,
+                "time     %s s of a core for 10,000 stories, tenth by tenth of %d",
+                list(secondsForUnit(), "%.2f"),
+                stories);
+        line(
+                out,
+                "memory   %s MB after each tenth, %.1f MB for 10,000 stories",
+                list(tenthMegabytes, "%.0f"),
                 megabytesForUnit());
         return out.toString();
     }
@@ -87,7 +108,8 @@ public record RepeatScore(
         ObjectNode out = JsonMapper.shared().createObjectNode();
         out.put("stories", stories);
         ObjectNode kinds = out.putObject("planted");
-        Arrays.stream(Plant.values()).forEach(plant -> put(kinds.putObject(plant.word()), count(plant), precision(plant)));
+        Arrays.stream(Plant.values())
+                .forEach(plant -> put(kinds.putObject(plant.word()), count(plant), precision(plant)));
         put(out.putObject("own"), own, Tally.NONE);
         ObjectNode all = out.putObject("all");
         for (Expected what : Expected.values()) {
@@ -133,14 +155,25 @@ public record RepeatScore(
     }
 
     private static void row(StringBuilder out, String name, RepeatCount count, Tally precision, Tally recall) {
-        line(out, "%-24s %8d %8d %8d %8d %8d %10.4f %8.4f", name, count.planted(), count.copies(), count.updates(),
-                count.quotes(), count.nothing(), precision.share(), recall.share());
+        line(
+                out,
+                "%-24s %8d %8d %8d %8d %8d %10.4f %8.4f",
+                name,
+                count.planted(),
+                count.copies(),
+                count.updates(),
+                count.quotes(),
+                count.nothing(),
+                precision.share(),
+                recall.share());
     }
 
     private static String list(List<Double> values, String form) {
         return String.join(
                 " ",
-                values.stream().map(value -> String.format(Locale.ROOT, form, value)).toList());
+                values.stream()
+                        .map(value -> String.format(Locale.ROOT, form, value))
+                        .toList());
     }
 
     private static void line(StringBuilder out, String form, Object... values) {

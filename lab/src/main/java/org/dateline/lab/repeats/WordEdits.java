@@ -56,8 +56,7 @@ final class WordEdits {
                 .filter(word -> !word.isEmpty() && !isFact(word))
                 .toList();
         int many = (int) Math.round(share * telling.words());
-        return edited(
-                telling, many, word -> !isFact(word), random, word -> words.get(random.nextInt(words.size())));
+        return edited(telling, many, word -> !isFact(word), random, word -> words.get(random.nextInt(words.size())));
     }
 
     /** Two letters of so many words change places. */

@@ -32,6 +32,11 @@ class A02_RepeatMeasureTest {
         assertThat(first.table())
                 .contains("headline changed", "words 20 %", "stories of their own", "0 updates were taken for copies");
         assertThat(first.json().path("stories").asInt()).isEqualTo(200);
-        assertThat(first.json().path("planted").path("toll changed").path("copies").asInt()).isZero();
+        assertThat(first.json()
+                        .path("planted")
+                        .path("toll changed")
+                        .path("copies")
+                        .asInt())
+                .isZero();
     }
 }
