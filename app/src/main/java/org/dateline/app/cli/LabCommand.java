@@ -11,9 +11,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lab",
         description = "Measure: each command prints its figures as a table, or with --json as one object.",
-        subcommands = {LabSpeedCommand.class, LabRulesCommand.class, LabReadingCommand.class, LabNamesCommand.class, LabRepeatsCommand.class},
+        subcommands = {
+            LabSpeedCommand.class,
+            LabRulesCommand.class,
+            LabReadingCommand.class,
+            LabNamesCommand.class,
+            LabRepeatsCommand.class
+        },
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline lab speed samples", "  dateline lab rules", "  dateline lab reading news.conllu", "  dateline lab repeats"})
+        footer = {
+            "  dateline lab speed samples",
+            "  dateline lab rules",
+            "  dateline lab reading news.conllu",
+            "  dateline lab repeats"
+        })
 final class LabCommand implements Callable<Integer> {
 
     @Spec

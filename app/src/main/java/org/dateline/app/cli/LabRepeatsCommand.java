@@ -49,11 +49,11 @@ final class LabRepeatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (stories < FEWEST) {
-            throw new Stop(Exit.USAGE, "usage.stories", "A pile has " + FEWEST + " stories or more, not " + stories + ".");
+            throw new Stop(
+                    Exit.USAGE, "usage.stories", "A pile has " + FEWEST + " stories or more, not " + stories + ".");
         }
         try (Progress progress = Progress.of(console, "telling", "stories", stories)) {
-            RepeatScore score =
-                    new RepeatMeasure(seed).run(stories, progress::step, console.interruption()::requested);
+            RepeatScore score = new RepeatMeasure(seed).run(stories, progress::step, console.interruption()::requested);
             if (console.interruption().requested()) {
                 return Exit.INTERRUPTED;
             }

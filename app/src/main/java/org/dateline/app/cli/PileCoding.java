@@ -43,7 +43,10 @@ final class PileCoding {
 
     /** A page taken apart, its stories not coded yet; beside each what it retells. */
     private record Taken(
-            RawFiles.RawFile file, Optional<Split> split, List<Refusal> refusals, List<Optional<Retelling>> retellings) {}
+            RawFiles.RawFile file,
+            Optional<Split> split,
+            List<Refusal> refusals,
+            List<Optional<Retelling>> retellings) {}
 
     /** Works through the files; {@code skipped} is told of each page that is done already. */
     void run(List<Path> pile, Consumer<CodedPage> handOn, Runnable skipped, BooleanSupplier stop) {

@@ -13,7 +13,8 @@ import org.dateline.archive.store.MentionDetail;
  * @param columns the mentions shown
  * @param rows the fields, a cell a column
  */
-public record EventView(EventRow row, EventLine line, int sources, List<Column> columns, List<Claims.Row> rows, Pager pager) {
+public record EventView(
+        EventRow row, EventLine line, int sources, List<Column> columns, List<Claims.Row> rows, Pager pager) {
 
     /** Mentions side by side at once. */
     static final int COLUMNS = 12;

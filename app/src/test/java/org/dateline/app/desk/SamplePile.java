@@ -190,7 +190,12 @@ final class SamplePile {
                 "wire.txt",
                 HILLS,
                 List.of(),
-                new CodedStory(hillsStory("wire.txt"), Retelling.exactCopy("hills.txt#1", 30), List.of(), List.of(), List.of()));
+                new CodedStory(
+                        hillsStory("wire.txt"),
+                        Retelling.exactCopy("hills.txt#1", 30),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Story hillsStory(String name) {
