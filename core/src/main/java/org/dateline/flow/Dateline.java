@@ -15,13 +15,16 @@ import org.dateline.model.Page;
 import org.dateline.model.Published;
 import org.dateline.model.Reading;
 import org.dateline.model.Refusal;
+import org.dateline.model.Retelling;
 import org.dateline.model.Split;
 import org.dateline.model.Story;
 import org.dateline.page.PageReader;
 import org.dateline.page.RawPage;
 import org.dateline.reading.ReadingEngine;
+import org.dateline.story.CreditLines;
 import org.dateline.story.ItemStory;
 import org.dateline.story.StorySplitter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way through: bytes become a page, a page its stories, a story a reading, a reading mentions, and mentions events.
@@ -35,6 +38,7 @@ public final class Dateline {
     private final ReadingEngine reading;
     private final Coder coder;
     private final Contexts contexts;
+    private final CreditLines credits;
     private final StageTimes times = new StageTimes();
 
     /** The way through with these stages; {@link Knowledge#dateline} gathers the standard ones. */
@@ -44,13 +48,15 @@ public final class Dateline {
             ItemStory items,
             ReadingEngine reading,
             Rooms rooms,
-            Contexts contexts) {
+            Contexts contexts,
+            CreditLines credits) {
         this.pages = pages;
         this.stories = stories;
         this.items = items;
         this.reading = reading;
         this.coder = new Coder(rooms);
         this.contexts = contexts;
+        this.credits = credits;
     }
 
     /** A page's stories and furniture, or why there are none. */
@@ -68,14 +74,26 @@ public final class Dateline {
 
     /** Reads a story and codes its mentions; whatever is not coded stands among the refusals. */
     public CodedStory code(Story story) {
-        Outcome<Reading> read = times.time(Stage.READING, () -> reading.read(story));
-        Outcome<List<Mention>> coded = times.time(Stage.CODING, () -> read.then(coder::apply));
-        return new CodedStory(story, null, contexts.of(story), coded.value().orElse(List.of()), coded.refusals());
+        return code(story, null);
     }
 
-    /** A story that repeats another adds no mention. */
-    public static CodedStory repeat(Story story, String ofId, Refusal why) {
-        return new CodedStory(story, ofId, List.of(), List.of(), List.of(why));
+    /** The same for a story that updates or quotes an earlier one: it is linked to it, and coded as its own. */
+    public CodedStory code(Story story, @Nullable Retelling earlierOrNull) {
+        Outcome<Reading> read = times.time(Stage.READING, () -> reading.read(story));
+        Outcome<List<Mention>> coded = times.time(Stage.CODING, () -> read.then(coder::apply));
+        return new CodedStory(
+                story,
+                earlierOrNull,
+                credits.of(story),
+                contexts.of(story),
+                coded.value().orElse(List.of()),
+                coded.refusals());
+    }
+
+    /** A copy adds a publication of the story that it copies, and no mention. */
+    public CodedStory copy(Story story, Retelling ofEarlier) {
+        var why = new Refusal("story.repeat", story.body(), ofEarlier.evidence());
+        return new CodedStory(story, ofEarlier, credits.of(story), List.of(), List.of(), List.of(why));
     }
 
     /** The events that the stories' mentions report, within each story first, then across them. */

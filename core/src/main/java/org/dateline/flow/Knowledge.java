@@ -6,6 +6,7 @@ import org.dateline.howmany.QuantityFinder;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ContextWords;
 import org.dateline.knowledge.CountedWords;
+import org.dateline.knowledge.CreditWords;
 import org.dateline.knowledge.FurnitureWords;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.MoneyWords;
@@ -21,7 +22,11 @@ import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.page.PageReader;
 import org.dateline.reading.ReadingEngine;
+<<<<<<< HEAD
 import org.dateline.story.DateSources;
+=======
+import org.dateline.story.CreditLines;
+>>>>>>> repeats
 import org.dateline.story.ItemStory;
 import org.dateline.story.StorySplitter;
 import org.dateline.what.ActFinder;
@@ -65,6 +70,7 @@ public final class Knowledge {
                 items(DateSources.ALL),
                 engine,
                 rooms,
-                new Contexts(ContextWords.load()));
+                new Contexts(ContextWords.load()),
+                new CreditLines(CreditWords.packed()));
     }
 }

@@ -1,74 +1,106 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.knowledge.CreditWords;
+import org.dateline.knowledge.NumberWords;
+import org.dateline.model.Retelling;
 import org.dateline.model.Story;
+import org.dateline.model.Words;
 
 /**
- * Tells repeats over a pile of stories, in the order in which they come: the first telling is the story, every later
- * one its repeat. The same words are a repeat; so are nearly the same words with the same numbers, for a story whose
- * toll has changed is a new report. One index serves one pile and one thread.
+ * Tells over a pile of stories, in the order in which they come, which of them retell an earlier one: as a copy, an
+ * update, or with a long quotation. Candidates share runs of words ({@link RunIndex}); what differs between the two
+ * texts decides ({@link Comparison}, {@link Verdict}). A copy is compared with the story itself, never with another
+ * copy, so that small edits do not add up. One index serves one pile and one thread.
  */
 public final class RepeatIndex {
-
-    /** Share of common runs from which on two bodies are one story with another headline, a cut or a typo. */
-    private static final double SAME_STORY = 0.9;
 
     /** Below this many runs of four words, chance and boilerplate weigh too much: only the same words count. */
     private static final int FEWEST_RUNS = 20;
 
-    private static final int KEYS = 12;
+    /** Kept runs that a candidate shares at least. */
+    private static final int FEWEST_SHARED = 2;
 
-    /** Forms that are filled in daily share their words by the thousand; the first of them are compared, not all. */
-    private static final int MOST_SHARING = 32;
+    private static final int MOST_CANDIDATES = 8;
 
-    private record Known(String id, Sketch sketch) {}
-
+    private final Facts facts;
+    private final CreditLines credits;
     private final Map<String, String> byFingerprint = new HashMap<>();
-    private final Map<Integer, List<Known>> byKey = new HashMap<>();
+    private final List<Known> known = new ArrayList<>();
+    private final RunIndex runs = new RunIndex();
 
-    /** Says which story this one repeats, and takes it in if it is new. */
-    public Optional<Repeat> add(Story story) {
-        String same = byFingerprint.putIfAbsent(story.fingerprint(), story.id());
-        if (same != null) {
-            return Optional.of(new Repeat(same, 1, "Title and body have the same words as those of " + same + "."));
-        }
-        Sketch sketch = Sketch.of(story);
-        if (sketch.size() < FEWEST_RUNS) {
-            return Optional.empty();
-        }
-        int[] keys = sketch.smallest(KEYS);
-        var candidates = new LinkedHashMap<String, Known>();
-        for (int key : keys) {
-            byKey.getOrDefault(key, List.of()).forEach(known -> candidates.putIfAbsent(known.id(), known));
-        }
-        for (Known other : candidates.values()) {
-            double share = sketch.shareWith(other.sketch());
-            if (share >= SAME_STORY && sketch.sameNumbers(other.sketch())) {
-                byFingerprint.put(story.fingerprint(), other.id());
-                return Optional.of(new Repeat(other.id(), share, evidence(other.id(), share)));
-            }
-        }
-        var known = new Known(story.id(), sketch);
-        for (int key : keys) {
-            List<Known> sharing = byKey.computeIfAbsent(key, none -> new ArrayList<>(1));
-            if (sharing.size() < MOST_SHARING) {
-                sharing.add(known);
-            }
-        }
-        return Optional.empty();
+    private record Known(String id, int headline, BodyWords body) {}
+
+    /** An index that knows no story yet. */
+    public RepeatIndex() {
+        this(NumberWords.packed(), CreditWords.packed());
     }
 
-    private static String evidence(String id, double share) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f %% of the body's runs of four words are those of %s, and the numbers are the same.",
-                share * 100,
-                id);
+    /** An index with this knowledge of numbers and of the lines by which agencies sign. */
+    public RepeatIndex(NumberWords numbers, CreditWords credits) {
+        this.facts = new Facts(numbers);
+        this.credits = new CreditLines(credits);
+    }
+
+    /**
+     * Says which story this one retells; takes it in unless it is a copy. A story that is read again under its id, changed
+     * or not, is no copy of itself.
+     */
+    public Optional<Retelling> add(Story story) {
+        BodyWords body = BodyWords.of(Fingerprint.wordsOf(credits.bodyWithout(story)), facts);
+        String same = byFingerprint.get(story.fingerprint());
+        if (same != null && !same.equals(story.id())) {
+            return Optional.of(Retelling.exactCopy(same, body.size()));
+        }
+        int headline = headline(story);
+        Optional<Retelling> retelling = body.runs() < FEWEST_RUNS ? Optional.empty() : best(story.id(), body, headline);
+        if (retelling.filter(Retelling::isCopy).isEmpty()) {
+            byFingerprint.put(story.fingerprint(), story.id());
+            if (body.runs() >= FEWEST_RUNS) {
+                runs.add(known.size(), body);
+                known.add(new Known(story.id(), headline, body));
+            }
+        }
+        return retelling;
+    }
+
+    /**
+     * A copy before an update before a quotation; then the one from which fewest facts differ, then the one that is
+     * nearest as a whole, then the earliest.
+     */
+    private Optional<Retelling> best(String id, BodyWords body, int headline) {
+        List<RunIndex.Candidate> candidates = runs.candidates(body, FEWEST_SHARED, MOST_CANDIDATES);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Alignment alignment = Alignment.of(body);
+        return candidates.stream()
+                .filter(candidate -> !known.get(candidate.story()).id().equals(id))
+                .flatMap(candidate -> verdict(candidate, body, headline, alignment).stream())
+                .min(Comparator.comparing(Retelling::kind)
+                        .thenComparingInt(
+                                r -> r.onlyHere().size() + r.onlyEarlier().size())
+                        .thenComparingDouble(r -> -r.ofThis() - r.ofEarlier()));
+    }
+
+    private Optional<Retelling> verdict(
+            RunIndex.Candidate candidate, BodyWords body, int headline, Alignment alignment) {
+        Known earlier = known.get(candidate.story());
+        return Verdict.on(
+                Comparison.of(earlier.body(), body, alignment),
+                earlier.id(),
+                earlier.body().size(),
+                body.size(),
+                candidate.rare() >= FEWEST_SHARED,
+                earlier.headline() != headline);
+    }
+
+    private static int headline(Story story) {
+        return story.title().map(Words::text).map(Fingerprint::wordsOf).hashCode();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.dateline.model.Outcome;
 import org.dateline.model.Refusal;
+import org.dateline.model.Retelling;
 import org.dateline.model.Span;
 import org.dateline.model.Split;
 import org.dateline.model.Story;
@@ -68,7 +69,10 @@ class S01_SamplesTest {
                 soft.assertThat(story.published().last().orElse(null))
                         .as(right.id())
                         .isEqualTo(right.day(right.published(), "end"));
-                soft.assertThat(index.add(story).map(Repeat::storyId).orElse(null))
+                soft.assertThat(index.add(story)
+                                .filter(Retelling::isCopy)
+                                .map(Retelling::ofId)
+                                .orElse(null))
                         .as(right.id())
                         .isEqualTo(right.repeatOf());
             }

@@ -18,10 +18,16 @@ import picocli.CommandLine.Spec;
             LabNamesCommand.class,
             LabPagesCommand.class,
             LabStoriesCommand.class,
-            LabDatesCommand.class
+            LabDatesCommand.class,
+            LabRepeatsCommand.class
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline lab speed samples", "  dateline lab rules", "  dateline lab reading news.conllu"})
+        footer = {
+            "  dateline lab speed samples",
+            "  dateline lab rules",
+            "  dateline lab reading news.conllu",
+            "  dateline lab repeats"
+        })
 final class LabCommand implements Callable<Integer> {
 
     @Spec

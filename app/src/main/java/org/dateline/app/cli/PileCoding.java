@@ -12,13 +12,13 @@ import org.dateline.flow.Dateline;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Outcome;
 import org.dateline.model.Refusal;
+import org.dateline.model.Retelling;
 import org.dateline.model.Split;
 import org.dateline.model.Story;
-import org.dateline.story.Repeat;
 import org.dateline.story.RepeatIndex;
 
 /**
- * Codes a pile: its pages are taken apart one after the other, so that a repeat is always the later one; their stories are
+ * Codes a pile: its pages are taken apart one after the other, so that a retelling is always the later one; their stories are
  * coded on all cores; and the pages are handed on in the pile's order.
  */
 final class PileCoding {
@@ -41,9 +41,12 @@ final class PileCoding {
         this.repeats = repeats;
     }
 
-    /** A page taken apart, its stories not coded yet; a story that repeats another has that one's id beside it. */
+    /** A page taken apart, its stories not coded yet; beside each what it retells. */
     private record Taken(
-            RawFiles.RawFile file, Optional<Split> split, List<Refusal> refusals, List<Optional<Repeat>> repeats) {}
+            RawFiles.RawFile file,
+            Optional<Split> split,
+            List<Refusal> refusals,
+            List<Optional<Retelling>> retellings) {}
 
     /** Works through the files; {@code skipped} is told of each page that is done already. */
     void run(List<Path> pile, Consumer<CodedPage> handOn, Runnable skipped, BooleanSupplier stop) {
@@ -63,7 +66,7 @@ final class PileCoding {
 
     private Taken takeApart(RawFiles.RawFile file) {
         Outcome<Split> split = file.outcome().then(page -> guarded(page.name(), () -> dateline.split(page)));
-        var known = new ArrayList<Optional<Repeat>>();
+        var known = new ArrayList<Optional<Retelling>>();
         split.value().ifPresent(s -> s.stories().forEach(story -> known.add(repeats.add(story))));
         return new Taken(file, split.value(), split.refusals(), known);
     }
@@ -77,7 +80,7 @@ final class PileCoding {
         Split split = taken.split().get();
         var stories = new ArrayList<CodedStory>();
         for (int i = 0; i < split.stories().size(); i++) {
-            stories.add(code(split.stories().get(i), taken.repeats().get(i)));
+            stories.add(code(split.stories().get(i), taken.retellings().get(i)));
         }
         return new CodedPage(
                 page.source(),
@@ -90,15 +93,13 @@ final class PileCoding {
                 taken.refusals());
     }
 
-    private CodedStory code(Story story, Optional<Repeat> repeat) {
-        if (repeat.isPresent()) {
-            return Dateline.repeat(
-                    story,
-                    repeat.get().storyId(),
-                    new Refusal("story.repeat", story.body(), repeat.get().evidence()));
+    private CodedStory code(Story story, Optional<Retelling> retelling) {
+        if (retelling.filter(Retelling::isCopy).isPresent()) {
+            return dateline.copy(story, retelling.get());
         }
-        Outcome<CodedStory> coded = guarded(story.id(), () -> Outcome.made(dateline.code(story)));
-        return coded.value().orElseGet(() -> new CodedStory(story, null, List.of(), List.of(), coded.refusals()));
+        Retelling earlier = retelling.orElse(null);
+        Outcome<CodedStory> coded = guarded(story.id(), () -> Outcome.made(dateline.code(story, earlier)));
+        return coded.value().orElseGet(() -> new CodedStory(story, earlier, List.of(), List.of(), coded.refusals()));
     }
 
     /** One page that Dateline cannot cope with must not end the pile: the fault is kept as a refusal. */

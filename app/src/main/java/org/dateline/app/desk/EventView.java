@@ -9,10 +9,12 @@ import org.dateline.archive.store.MentionDetail;
 /**
  * The page of one event: its claims side by side.
  *
+ * @param sources independent ones, at least
  * @param columns the mentions shown
  * @param rows the fields, a cell a column
  */
-public record EventView(EventRow row, EventLine line, List<Column> columns, List<Claims.Row> rows, Pager pager) {
+public record EventView(
+        EventRow row, EventLine line, int sources, List<Column> columns, List<Claims.Row> rows, Pager pager) {
 
     /** Mentions side by side at once. */
     static final int COLUMNS = 12;
@@ -32,6 +34,7 @@ public record EventView(EventRow row, EventLine line, List<Column> columns, List
         return new EventView(
                 event.row(),
                 EventLine.of(event),
+                event.sources(),
                 shown.stream()
                         .map(m -> new Column(
                                 m,

@@ -196,7 +196,8 @@ class B01_TheDeskAnswersTest {
                 assertThat(page.getElementById(target)).as(target).isNotNull();
             }
         });
-        assertThat(page("/stories/wire.txt%231").text()).contains("This story repeats hills.txt#1");
+        assertThat(page("/stories/wire.txt%231").text())
+                .contains("This story repeats hills.txt#1", "exact copy", "Title and body have the same words");
         assertThat(page("/stories/hills.txt%231").text()).contains("This one and wire.txt#1");
     }
 

@@ -15,6 +15,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.Published;
 import org.dateline.model.Quantity;
 import org.dateline.model.Refusal;
+import org.dateline.model.Retelling;
 import org.dateline.model.SourceKind;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
@@ -189,7 +190,12 @@ final class SamplePile {
                 "wire.txt",
                 HILLS,
                 List.of(),
-                new CodedStory(hillsStory("wire.txt"), "hills.txt#1", List.of(), List.of(), List.of()));
+                new CodedStory(
+                        hillsStory("wire.txt"),
+                        Retelling.exactCopy("hills.txt#1", 30),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Story hillsStory(String name) {

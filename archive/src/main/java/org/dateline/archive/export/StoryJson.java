@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.archive.form.JsonLines;
 import org.dateline.archive.form.MentionJson;
+import org.dateline.archive.form.RetellingJson;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
@@ -53,7 +54,8 @@ public final class StoryJson {
         json.writeEndArray();
         json.writeName("published");
         form.published(story.published());
-        form.string("repeatOf", coded.repeatOfOrNull());
+        form.string("repeatOf", coded.repeatOf().orElse(null));
+        RetellingJson.write(json, coded.retellingOrNull(), coded.credits());
         form.strings("contexts", coded.contexts());
         form.mentions(coded.mentions(), eventOfMention);
         json.writeArrayPropertyStart("refusals");

@@ -154,7 +154,8 @@ public final class Store implements AutoCloseable {
                     .forEach(e -> eventOf.put(e.getKey(), e.getValue()));
             var coded = new CodedStory(
                     stored.story(),
-                    row.repeatOfOrNull(),
+                    stored.retellingOrNull(),
+                    stored.credits(),
                     stored.contexts(),
                     MentionTable.ofStory(db, id),
                     StoryTable.refusals(db, id));

@@ -5,8 +5,11 @@ import java.util.List;
 import org.dateline.archive.form.JsonLines;
 import org.dateline.archive.form.MentionJson;
 import org.dateline.archive.form.MentionReader;
+import org.dateline.archive.form.RetellingJson;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Credit;
 import org.dateline.model.Published;
+import org.dateline.model.Retelling;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.Words;
@@ -39,6 +42,7 @@ final class StoryForm {
             json.writeEndArray();
             json.writeName("published");
             form.published(story.published());
+            RetellingJson.write(json, coded.retellingOrNull(), coded.credits());
             form.strings("contexts", coded.contexts());
             json.writeEndObject();
         });
@@ -51,6 +55,14 @@ final class StoryForm {
 
     static List<String> contexts(String form) {
         return MentionReader.list(JsonLines.read(form).path("contexts"), JsonNode::asString);
+    }
+
+    static @Nullable Retelling retellingOrNull(String form) {
+        return RetellingJson.retellingOrNull(JsonLines.read(form));
+    }
+
+    static List<Credit> credits(String form) {
+        return RetellingJson.credits(JsonLines.read(form));
     }
 
     static Story read(String form, String id, String page, int number, String text, String fingerprint) {

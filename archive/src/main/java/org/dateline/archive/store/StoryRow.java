@@ -1,6 +1,7 @@
 package org.dateline.archive.store;
 
 import java.util.Optional;
+import org.dateline.model.Origin;
 import org.dateline.model.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatOfOrNull id of the story it repeats
  * @param mentions number of mentions
  * @param repeats number of stories that repeat it
+ * @param origin the outlet and the agencies that its text is from
  */
 public record StoryRow(
         String id,
@@ -22,7 +24,8 @@ public record StoryRow(
         Published published,
         @Nullable String repeatOfOrNull,
         int mentions,
-        int repeats) {
+        int repeats,
+        Origin origin) {
 
     public Optional<String> repeatOf() {
         return Optional.ofNullable(repeatOfOrNull);

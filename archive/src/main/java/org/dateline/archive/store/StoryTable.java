@@ -3,8 +3,11 @@ package org.dateline.archive.store;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Credit;
+import org.dateline.model.Origin;
 import org.dateline.model.Published;
 import org.dateline.model.Refusal;
+import org.dateline.model.Retelling;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.Words;
@@ -35,7 +38,7 @@ final class StoryTable {
                 .bind("end", MentionTable.day(story.published().last()))
                 .bind("fingerprint", story.fingerprint())
                 .bind("repeat", repeatOfOrNull)
-                .bind("form", StoryForm.write(coded))
+                .bind("form", StoryForm.write(repeatOfOrNull == null ? coded : coded.asCopyOf(repeatOfOrNull)))
                 .execute();
         db.execute(
                 "INSERT INTO publications (story, publication) VALUES (?, ?)",
@@ -51,11 +54,11 @@ final class StoryTable {
         return db.createQuery("""
                         SELECT coalesce(repeat_of, id) FROM stories WHERE id = :told
                         UNION ALL SELECT coalesce(repeat_of, id) FROM stories WHERE fingerprint = :fingerprint""")
-                .bind("told", coded.repeatOfOrNull())
+                .bind("told", coded.repeatOf().orElse(null))
                 .bind("fingerprint", coded.story().fingerprint())
                 .mapTo(String.class)
                 .findFirst()
-                .orElse(coded.repeatOfOrNull());
+                .orElse(coded.repeatOf().orElse(null));
     }
 
     static Optional<Published> published(Handle db, String story) {
@@ -102,11 +105,17 @@ final class StoryTable {
                 StoryForm.published(rs.getString(5)),
                 rs.getString(6),
                 rs.getInt(7),
-                rs.getInt(8));
+                rs.getInt(8),
+                Origin.of(rs.getString(3), StoryForm.credits(rs.getString(5))));
     }
 
     /** A story with its page's text and furniture, without what was coded. */
-    record Stored(Story story, List<String> contexts, List<Span> furniture) {}
+    record Stored(
+            Story story,
+            @Nullable Retelling retellingOrNull,
+            List<Credit> credits,
+            List<String> contexts,
+            List<Span> furniture) {}
 
     static Optional<Stored> stored(Handle db, String id) {
         return db.createQuery("""
@@ -121,6 +130,8 @@ final class StoryTable {
                                 rs.getInt(4),
                                 new StoredText(rs.getBoolean(5), rs.getString(6)).pageText(),
                                 rs.getString(7)),
+                        StoryForm.retellingOrNull(rs.getString(1)),
+                        StoryForm.credits(rs.getString(1)),
                         StoryForm.contexts(rs.getString(1)),
                         StoryForm.readSpans(rs.getString(8))))
                 .findFirst();

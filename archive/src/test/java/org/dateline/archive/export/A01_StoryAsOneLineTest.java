@@ -9,6 +9,7 @@ import org.dateline.archive.form.JsonLines;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Published;
 import org.dateline.model.Refusal;
+import org.dateline.model.Retelling;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.Words;
@@ -55,7 +56,7 @@ class A01_StoryAsOneLineTest {
                         "captions":[{"text":"Photo: a patrol in Nakuru.","span":[34,60]}],\
                         "body":{"span":[64,187],"paragraphs":2},"furniture":[[61,63]],\
                         "published":{"start":"2031-03-04","end":null,"evidence":[{"text":"on Monday","span":[109,118]}]},\
-                        "repeatOf":null,"contexts":["crime","legal"],"mentions":[""" + DETENTION + "," + MARCH + "],\"refusals\":[" + REFUSAL + "]}");
+                        "repeatOf":null,"retelling":null,"credits":[],"contexts":["crime","legal"],"mentions":[""" + DETENTION + "," + MARCH + "],\"refusals\":[" + REFUSAL + "]}");
     }
 
     @Test
@@ -87,14 +88,19 @@ class A01_StoryAsOneLineTest {
                 new Published.Unknown(List.of()),
                 "f");
 
-        String line =
-                StoryJson.line(new CodedStory(story, "q#2", List.of(), List.of(), List.of()), List.of(), Map.of());
+        String line = StoryJson.line(
+                new CodedStory(story, Retelling.exactCopy("q#2", 0), List.of(), List.of(), List.of()),
+                List.of(),
+                Map.of());
 
         assertThat(line).isEqualTo("""
                         {"id":"p#1","page":"p","story":1,\
                         "title":{"text":"half \\ud83d, whole \\ud83d\\ude80\\n\\u0000\u2028</script>","span":[0,%d]},\
                         "captions":[],"body":{"span":[0,0],"paragraphs":0},"furniture":[],\
-                        "published":{"start":null,"end":null,"evidence":[]},"repeatOf":"q#2","contexts":[],\
+                        "published":{"start":null,"end":null,"evidence":[]},"repeatOf":"q#2",\
+                        "retelling":{"kind":"exact copy","of":"q#2","shared":0,"ofThis":1.0,"ofEarlier":1.0,\
+                        "onlyHere":[],"onlyEarlier":[],"evidence":"Title and body have the same words as those of q#2."},\
+                        "credits":[],"contexts":[],\
                         "mentions":[],"refusals":[]}""".formatted(text.length()));
         assertThat(JsonLines.read(line).path("title").path("text").asString()).isEqualTo(text);
     }

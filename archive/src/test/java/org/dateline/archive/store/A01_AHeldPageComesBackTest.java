@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Sample;
 import org.dateline.model.Assertion;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Credit;
 import org.dateline.model.EventType;
 import org.dateline.model.Mention;
+import org.dateline.model.Origin;
 import org.dateline.model.Published;
 import org.dateline.model.Refusal;
+import org.dateline.model.Retelling;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.Words;
@@ -24,6 +28,35 @@ class A01_AHeldPageComesBackTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void whatAStoryHasFromElsewhereComesBackEqual() {
+        CodedStory plain = Sample.coded("b", "00000000000000bb", "00000000000000e");
+        var update = new Retelling(
+                Retelling.Kind.UPDATE,
+                "<a>#1",
+                40,
+                0.8,
+                0.75,
+                List.of("14"),
+                List.of("12", "monday"),
+                "80 % of the words stand in <a>#1, but only this one has 14.");
+        Words signed = Words.at(plain.story().text(), new Span(34, 60));
+        var coded = new CodedStory(
+                plain.story(),
+                update,
+                List.of(new Credit("Agence France-Presse", Credit.Of.TEXT, signed)),
+                plain.contexts(),
+                plain.mentions(),
+                plain.refusals());
+        try (Archive archive = Archive.open(folder)) {
+            archive.ingest(Sample.page("b", "1", coded));
+            StoryDetail kept = archive.findStory("b#1").orElseThrow();
+            assertThat(kept.coded()).isEqualTo(coded);
+            assertThat(kept.row().repeatOf()).isEmpty();
+            assertThat(kept.row().origin()).isEqualTo(new Origin("pile/b", Set.of("Agence France-Presse")));
+        }
+    }
 
     @Test
     void everythingThatWasPutInComesBackEqual() {
@@ -41,7 +74,8 @@ class A01_AHeldPageComesBackTest {
                 coded.story().published(),
                 null,
                 2,
-                0);
+                0,
+                new Origin("pile/lake.txt", Set.of()));
         var eventRow = new EventRow(
                 "e00000000000000d1",
                 EventType.COERCE,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Sample;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Retelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,8 @@ class A02_TheSameAgainTest {
 
     @Test
     void aRepeatAddsAReportAndNoMention() {
-        CodedStory repeat = new CodedStory(Sample.story("b"), "a#1", List.of(), List.of(), List.of());
+        CodedStory repeat =
+                new CodedStory(Sample.story("b"), Retelling.exactCopy("a#1", 20), List.of(), List.of(), List.of());
         CodedStory sameWords = Sample.coded("c");
         try (Archive archive = Archive.open(folder)) {
             archive.ingest(Sample.page("a", "1", Sample.coded("a")));
@@ -72,6 +74,8 @@ class A02_TheSameAgainTest {
                     .extracting(StoryRow::id)
                     .isEqualTo(List.of("b#1", "c#1"));
             assertThat(archive.findStory("c#1").orElseThrow().row().repeatOf()).isEqualTo(Optional.of("a#1"));
+            assertThat(archive.findStory("c#1").orElseThrow().coded().retelling())
+                    .hasValueSatisfying(copy -> assertThat(copy.kind()).isEqualTo(Retelling.Kind.EXACT_COPY));
             assertThat(archive.summary().repeats()).isEqualTo(2);
         }
     }
@@ -118,7 +122,8 @@ class A02_TheSameAgainTest {
 
     @Test
     void whereARepeatedStoryGoesItsRepeatsAreToBeReadAgain() {
-        CodedStory repeat = new CodedStory(Sample.story("b"), "a#1", List.of(), List.of(), List.of());
+        CodedStory repeat =
+                new CodedStory(Sample.story("b"), Retelling.exactCopy("a#1", 20), List.of(), List.of(), List.of());
         try (Archive archive = Archive.open(folder)) {
             archive.ingest(Sample.page("a", "1", Sample.coded("a")));
             archive.ingest(Sample.page("b", "2", repeat));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.lab.repeats;
+
+import org.jspecify.annotations.NullMarked;
