@@ -1,7 +1,9 @@
 package org.dateline.flow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.coding.Coder;
 import org.dateline.coding.Contexts;
@@ -17,6 +19,7 @@ import org.dateline.model.Reading;
 import org.dateline.model.Refusal;
 import org.dateline.model.Split;
 import org.dateline.model.Story;
+import org.dateline.page.Languages;
 import org.dateline.page.PageReader;
 import org.dateline.page.RawPage;
 import org.dateline.reading.ReadingEngine;
@@ -30,22 +33,27 @@ import org.dateline.story.StorySplitter;
 public final class Dateline {
 
     private final PageReader pages;
+    private final Languages languages;
     private final StorySplitter stories;
     private final ItemStory items;
     private final ReadingEngine reading;
     private final Coder coder;
     private final Contexts contexts;
+    private static final String ENGLISH = "eng";
+
     private final StageTimes times = new StageTimes();
 
     /** The way through with these stages; {@link Knowledge#dateline} gathers the standard ones. */
     public Dateline(
             PageReader pages,
+            Languages languages,
             StorySplitter stories,
             ItemStory items,
             ReadingEngine reading,
             Rooms rooms,
             Contexts contexts) {
         this.pages = pages;
+        this.languages = languages;
         this.stories = stories;
         this.items = items;
         this.reading = reading;
@@ -56,7 +64,21 @@ public final class Dateline {
     /** A page's stories and furniture, or why there are none. */
     public Outcome<Split> split(RawPage raw) {
         Outcome<Page> page = times.time(Stage.PAGE, () -> pages.read(raw));
-        return times.time(Stage.STORY, () -> page.then(stories::apply));
+        return times.time(Stage.STORY, () -> page.then(this::takeApart));
+    }
+
+    /** A page in another language is kept as it is, none of it coded. */
+    private Outcome<Split> takeApart(Page page) {
+        Optional<String> other = languages.of(page.text()).filter(language -> !language.equals(ENGLISH));
+        return other.isEmpty()
+                ? stories.apply(page)
+                : Outcome.made(
+                        new Split(page, List.of(), List.of()),
+                        List.of(Refusal.ofWhole(
+                                "page.language",
+                                "The page is kept and not coded, for it is not in English: its language is "
+                                        + Locale.of(other.get()).getDisplayLanguage(Locale.ENGLISH) + " ("
+                                        + other.get() + ").")));
     }
 
     /** An item is a story already. */

@@ -18,6 +18,7 @@ import org.dateline.knowledge.Roster;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
+import org.dateline.page.Languages;
 import org.dateline.page.PageReader;
 import org.dateline.reading.ReadingEngine;
 import org.dateline.story.ItemStory;
@@ -32,8 +33,13 @@ public final class Knowledge {
 
     private Knowledge() {}
 
-    /** The standard way through, reading with {@code engine}. */
+    /** The standard way through, reading with {@code engine}; pages of any language are coded as English. */
     public static Dateline dateline(ReadingEngine engine) {
+        return dateline(engine, Languages.UNASKED);
+    }
+
+    /** The same, but that pages which {@code languages} says are not English are kept and not coded. */
+    public static Dateline dateline(ReadingEngine engine, Languages languages) {
         Gazetteer gazetteer = Gazetteer.packed();
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard(), ActWords.packed()),
@@ -50,6 +56,7 @@ public final class Knowledge {
         FurnitureWords furniture = FurnitureWords.standard();
         return new Dateline(
                 new PageReader(),
+                languages,
                 new StorySplitter(furniture),
                 new ItemStory(furniture),
                 engine,

@@ -13,19 +13,35 @@ import org.jspecify.annotations.Nullable;
  * @param publishedEvidence the metadata that gave the date, word for word; empty where there is none
  * @param sourceNameOrNull the site or paper
  * @param blocks what the markup says of stretches of the text, in the text's order; empty for plain text
+ * @param urlOrNull the page's own address
+ * @param capturedOrNull the day on which the page was fetched or saved: it was published then or before
+ * @param capturedEvidence the words that gave that day; empty where there is none
  */
 public record PageHints(
         @Nullable String titleOrNull,
         @Nullable LocalDate publishedOrNull,
         String publishedEvidence,
         @Nullable String sourceNameOrNull,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable String urlOrNull,
+        @Nullable LocalDate capturedOrNull,
+        String capturedEvidence) {
 
     /** No hint at all: a plain text page. */
     public static final PageHints NONE = new PageHints(null, null, "", null, List.of());
 
     public PageHints {
         blocks = List.copyOf(blocks);
+    }
+
+    /** What markup alone says: neither address nor day of capture. */
+    public PageHints(
+            @Nullable String titleOrNull,
+            @Nullable LocalDate publishedOrNull,
+            String publishedEvidence,
+            @Nullable String sourceNameOrNull,
+            List<Block> blocks) {
+        this(titleOrNull, publishedOrNull, publishedEvidence, sourceNameOrNull, blocks, null, null, "");
     }
 
     public Optional<String> title() {
@@ -38,6 +54,14 @@ public record PageHints(
 
     public Optional<String> sourceName() {
         return Optional.ofNullable(sourceNameOrNull);
+    }
+
+    public Optional<String> url() {
+        return Optional.ofNullable(urlOrNull);
+    }
+
+    public Optional<LocalDate> captured() {
+        return Optional.ofNullable(capturedOrNull);
     }
 
     /** What a stretch of a page is, by its markup. */

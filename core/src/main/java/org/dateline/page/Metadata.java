@@ -75,6 +75,13 @@ record Metadata(
                 site(document, items).orElse(null));
     }
 
+    /** The same with the headline that the carrier knows, where it knows one. */
+    Metadata under(Carried carried) {
+        return carried.titleOrNull() == null
+                ? this
+                : new Metadata(carried.titleOrNull(), dateOrNull, dateEvidence, siteOrNull);
+    }
+
     PageHints hints(List<PageHints.Block> blocks) {
         return new PageHints(titleOrNull, dateOrNull, dateEvidence, siteOrNull, blocks);
     }

@@ -12,7 +12,8 @@ import org.dateline.model.Span;
 
 /**
  * Says when a story was published, by the first of these that answers: the page's metadata; a date line or an address
- * above or below the body; the dateline; else the bounds that the story's own words set.
+ * above or below the body; the dateline; the page's own address; else the bounds that the story's own words set and the
+ * day on which the page was fetched.
  */
 final class Dating {
 
@@ -22,7 +23,8 @@ final class Dating {
         return fromHints(hints)
                 .or(() -> fromDateLines(text, draft))
                 .or(() -> fromDateline(text, draft))
-                .orElseGet(() -> Bounds.of(text, draft));
+                .or(() -> Carriage.address(hints))
+                .orElseGet(() -> Carriage.capped(Bounds.of(text, draft), hints));
     }
 
     private static Optional<Published> fromHints(PageHints hints) {

@@ -38,6 +38,13 @@ public final class StorySplitter {
     }
 
     private static Story story(Page page, int number, Draft draft) {
-        return Assembly.story(page.name() + "#" + number, page.name(), number, page.text(), draft, null, page.hints());
+        return Assembly.story(
+                page.name() + "#" + number,
+                page.name(),
+                number,
+                page.text(),
+                draft,
+                page.hints().sourceNameOrNull(),
+                page.hints());
     }
 }
