@@ -49,7 +49,13 @@ final class DatelineCommand implements Callable<Integer> {
     @Mixin
     private ServeOptions where = new ServeOptions();
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Pages, or folders of pages.")
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Pages, archives, feeds, tables, documents, or folders of them; - for the standard input.")
     private List<Path> paths = List.of();
 
     private final Console console;
@@ -64,7 +70,7 @@ final class DatelineCommand implements Callable<Integer> {
             spec.commandLine().usage(console.err());
             return Exit.USAGE;
         }
-        int exit = new IngestRun(console, data.folder()).run(paths, false);
+        int exit = new IngestRun(console, data.folder()).run(paths, tables.intake(), false);
         return exit == Exit.INTERRUPTED ? exit : new ServeRun(console, data.folder()).run(where);
     }
 }
