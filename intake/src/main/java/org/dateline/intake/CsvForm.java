@@ -20,6 +20,7 @@ final class CsvForm implements Form {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS = 3;
 
     private final Columns columns;
 
@@ -32,31 +33,42 @@ final class CsvForm implements Form {
         return delimiter(head, columns).isPresent();
     }
 
-    /** The delimiter by which the first line names a page's column. */
+    /** The delimiter by which the first row names a page's column and the second has as many cells. */
     private static Optional<Character> delimiter(Head head, Columns columns) {
-        String text = head.text();
-        int end = text.indexOf('\n');
-        String first = (end < 0 ? text : text.substring(0, end)).strip();
         return DELIMITERS.stream()
-                .filter(delimiter -> isHead(cells(first, delimiter), columns))
+                .filter(delimiter -> isTable(head.text(), delimiter, columns))
                 .findFirst();
+    }
+
+    private static boolean isTable(String text, char delimiter, Columns columns) {
+        try (CSVParser parser = format(delimiter).parse(new StringReader(text))) {
+            Iterator<CSVRecord> records = parser.iterator();
+            List<String> first = records.hasNext() ? records.next().toList() : List.of();
+            return isHead(first, columns) && isAsLong(records, first.size());
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** A second row that is broken, or longer than the head of the file, says nothing against it. */
+    private static boolean isAsLong(Iterator<CSVRecord> records, int cells) {
+        try {
+            return !records.hasNext() || records.next().size() == cells;
+        } catch (UncheckedIOException broken) {
+            return true;
+        }
     }
 
     private static boolean isHead(List<String> cells, Columns columns) {
         return cells.size() > 1
-                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME && !cell.contains("<"))
+                && cells.stream().allMatch(CsvForm::isName)
                 && cells.stream()
                         .flatMap(cell -> columns.roleOf(cell).stream())
                         .anyMatch(role -> role == Columns.Role.TEXT || role == Columns.Role.HTML);
     }
 
-    private static List<String> cells(String line, char delimiter) {
-        try (CSVParser parser = format(delimiter).parse(new StringReader(line))) {
-            Iterator<CSVRecord> records = parser.iterator();
-            return records.hasNext() ? records.next().toList() : List.of();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
-        }
+    private static boolean isName(String cell) {
+        return cell.length() <= LONGEST_NAME && cell.strip().split("\\s+").length <= MOST_WORDS && !cell.contains("<");
     }
 
     private static CSVFormat format(char delimiter) {

@@ -22,7 +22,7 @@ public final class ShortName {
     public static String of(String id) {
         String bare = BEFORE_HOST.matcher(id).replaceFirst("");
         String safe = UNSAFE.matcher(bare).replaceAll("-").replaceAll("\\.{2,}|^[-.]+|[-.]+$", "");
-        if (safe.equals(id) && safe.length() <= LONGEST) {
+        if (!safe.isEmpty() && safe.equals(id) && safe.length() <= LONGEST) {
             return safe;
         }
         String shown = safe.length() <= LONGEST ? safe : tail(safe);

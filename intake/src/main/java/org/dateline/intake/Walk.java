@@ -62,7 +62,7 @@ public final class Walk implements Iterator<Found>, Closeable {
                 }
                 switch (step.get()) {
                     case Step.Handed handed -> {
-                        lastFault = "";
+                        lastFault = faultBeside(handed.found());
                         return Optional.of(handed.found());
                     }
                     case Step.Inside inside -> {
@@ -84,6 +84,13 @@ public final class Walk implements Iterator<Found>, Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** A page that breaks off has told already what its container will tell. */
+    private static String faultBeside(Found found) {
+        return found instanceof Found.Whole page && !page.notes().isEmpty()
+                ? page.notes().getLast().code()
+                : "";
     }
 
     private Optional<Found> enter(Content content) {
