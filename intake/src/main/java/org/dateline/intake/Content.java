@@ -19,7 +19,7 @@ record Content(String source, String name, Carried carried, Peeked stream) {
     }
 
     Head head() {
-        return new Head(stream.head(), stream.isShort());
+        return stream.asHead();
     }
 
     /** The whole, or {@code intake.too-large}. */

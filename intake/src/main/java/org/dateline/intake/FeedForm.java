@@ -30,15 +30,23 @@ final class FeedForm implements Form {
 
     @Override
     public Opened open(Content content, Context context) throws IOException {
-        byte[] bytes = content.bytes(context.limits());
-        if (DOCUMENT_TYPE.matcher(content.head().markup()).find()) {
+        Parsed parsed = parse(content.bytes(context.limits()));
+        Iterator<Found> entries = new FeedEntries(content, parsed.feed(), parsed.document()).iterator();
+        return () -> entries.hasNext() ? Optional.of(new Opened.Step.Handed(entries.next())) : Optional.empty();
+    }
+
+    /** A feed and the XML that it was read from. */
+    record Parsed(SyndFeed feed, Document document) {}
+
+    static Parsed parse(byte[] bytes) throws IOException {
+        if (DOCUMENT_TYPE
+                .matcher(new Peeked(new ByteArrayInputStream(bytes)).asHead().markup())
+                .find()) {
             throw documentType();
         }
         try {
             Document document = parser().build(new XmlFixerReader(new XmlReader(new ByteArrayInputStream(bytes))));
-            SyndFeed feed = new SyndFeedInput().build(document);
-            Iterator<Found> entries = new FeedEntries(content, feed, document).iterator();
-            return () -> entries.hasNext() ? Optional.of(new Opened.Step.Handed(entries.next())) : Optional.empty();
+            return new Parsed(new SyndFeedInput().build(document), document);
         } catch (JDOMException | FeedException e) {
             String message = String.valueOf(e.getMessage());
             throw message.contains("DOCTYPE") ? documentType() : new IOException(message, e);

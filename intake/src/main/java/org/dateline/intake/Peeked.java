@@ -41,6 +41,10 @@ final class Peeked extends InputStream {
         return head.clone();
     }
 
+    Head asHead() {
+        return new Head(head(), isShort());
+    }
+
     /** True where the head is the whole. */
     boolean isShort() {
         return head.length < LOOKED_AT;
