@@ -32,6 +32,8 @@ public final class EnglishOrNot implements Languages {
             "the", "of", "and", "to", "that", "with", "from", "by", "were", "has", "have", "had", "which", "their",
             "this", "been", "said", "would", "after", "about");
 
+    private static final int LONGEST_SMALL_WORD = 5;
+
     private static final double SURE = 0.5;
     private static final String MODEL = "/langdetect-183.bin";
 
@@ -71,11 +73,23 @@ public final class EnglishOrNot implements Languages {
     private static boolean isPlainlyEnglish(String text) {
         int words = 0;
         int small = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+")) {
-            words += word.isEmpty() ? 0 : 1;
-            small += SMALL_WORDS.contains(word) ? 1 : 0;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words++;
+                small += isSmall(text, start, i) ? 1 : 0;
+                start = -1;
+            }
         }
         return small >= words * SHARE_IN_ENGLISH;
+    }
+
+    private static boolean isSmall(String text, int start, int end) {
+        return end - start <= LONGEST_SMALL_WORD
+                && SMALL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static String middle(String text, int length) {
