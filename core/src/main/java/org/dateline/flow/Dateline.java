@@ -1,7 +1,6 @@
 package org.dateline.flow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ public final class Dateline {
                         List.of(Refusal.ofWhole(
                                 "page.language",
                                 "The page is kept and not coded, for it is not in English: its language is "
-                                        + Locale.of(other.get()).getDisplayLanguage(Locale.ENGLISH) + " ("
+                                        + Languages.nameOf(other.get()) + " ("
                                         + other.get() + ").")));
     }
 

@@ -1,6 +1,8 @@
 package org.dateline.page;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says in which language a text is written. A pure function; one instance serves all threads. */
 @FunctionalInterface
@@ -14,4 +16,14 @@ public interface Languages {
      * few words, or words of no language.
      */
     Optional<String> of(String text);
+
+    /** What a language is called in English; its code where Java has no name for it. */
+    static String nameOf(String code) {
+        return Stream.of(Locale.getISOLanguages())
+                .map(Locale::of)
+                .filter(locale -> locale.getISO3Language().equals(code))
+                .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+                .findFirst()
+                .orElse(code);
+    }
 }
