@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.model.Refusal;
 import org.dateline.page.Carried;
 
 /** One page as a row of a table or an object of JSON tells it. */
 final class Row {
+
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:p|div|br|article|html|h[1-6])(?:\\s[^>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
 
     private final Map<Columns.Role, String> cells = new EnumMap<>(Columns.Role.class);
     private final Map<Columns.Role, String> columns = new EnumMap<>(Columns.Role.class);
@@ -55,10 +59,17 @@ final class Row {
                 .withTitle(cell(Columns.Role.TITLE))
                 .withUrl(url)
                 .withSourceName(cell(Columns.Role.SOURCE));
-        String html = cell(Columns.Role.HTML);
+        String html = html();
         String title = cell(Columns.Role.TITLE).strip();
         var entry = html.isEmpty() ? EntryPage.ofText(title, cell(Columns.Role.TEXT)) : EntryPage.ofHtml(title, html);
         return new Found.Whole(entry.page(source, name, dated(carried, notes)), notes);
+    }
+
+    /** HTML in its own column, or in the one for text, as some exports have it. */
+    private String html() {
+        String html = cell(Columns.Role.HTML);
+        String text = cell(Columns.Role.TEXT);
+        return html.isEmpty() && MARKUP.matcher(text).find() ? text : html;
     }
 
     private Carried dated(Carried carried, List<Refusal> notes) {

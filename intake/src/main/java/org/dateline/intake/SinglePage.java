@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.dateline.model.Refusal;
 import org.dateline.page.RawPage;
 
@@ -18,7 +19,7 @@ final class SinglePage implements Form {
         return true;
     }
 
-    /** The page; where its bytes break off, what stands before the break, and a note. */
+    /** The page; where its bytes break off or are damaged, what stands before that, and a note. */
     @Override
     public Opened open(Content content, Context context) throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -33,11 +34,11 @@ final class SinglePage implements Form {
                     throw Content.tooLarge(context.limits());
                 }
             }
-        } catch (EOFException end) {
+        } catch (EOFException | ZipException fault) {
             if (bytes.size() == 0) {
-                throw end;
+                throw fault;
             }
-            notes.add(Walk.refusal(end));
+            notes.add(Walk.refusal(fault));
         }
         var page = new RawPage(content.source(), content.name(), bytes.toByteArray(), content.carried());
         return Opened.of(new Opened.Step.Handed(new Found.Whole(page, notes)));

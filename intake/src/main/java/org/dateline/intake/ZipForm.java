@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.dateline.page.Carried;
+import org.jspecify.annotations.Nullable;
 
 /** A zip archive, read from front to back: so it can come through a pipe, and what stands before a break is kept. */
 final class ZipForm implements Form {
@@ -45,12 +48,12 @@ final class ZipForm implements Form {
         public Optional<Step> next() throws IOException {
             // The rest of an entry is read through the guard: a zip would skip a bomb at the price of unpacking it.
             guarded.transferTo(OutputStream.nullOutputStream());
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                String path = entry.getName().replace('\\', '/');
+            for (ZipEntry entry = nextEntry(); entry != null; entry = nextEntry()) {
+                String path = path(entry);
                 if (!entry.isDirectory() && !isHidden(path) && !isPartOfSavedPage(path)) {
                     remember(path);
-                    return Optional.of(
-                            new Step.Inside(new Content(zip.sourceOf(path), zip.nameOf(path), Carried.NONE, guarded)));
+                    return Optional.of(new Step.Inside(
+                            new Content(zip.sourceOf(path), zip.nameOf(path), Carried.NONE, guarded)));
                 }
                 guarded.transferTo(OutputStream.nullOutputStream());
             }
@@ -60,6 +63,25 @@ final class ZipForm implements Form {
         @Override
         public void close() throws IOException {
             entries.close();
+        }
+
+        private @Nullable ZipEntry nextEntry() throws IOException {
+            try {
+                return entries.getNextEntry();
+            } catch (ZipException e) {
+                throw String.valueOf(e.getMessage()).contains("encrypted")
+                        ? new IntakeException("intake.encrypted", "The zip is locked with a password.")
+                        : e;
+            }
+        }
+
+        /** Many programs write names in UTF-8 and do not say so. */
+        private static String path(ZipEntry entry) {
+            String name = entry.getName().replace('\\', '/');
+            byte[] bytes = name.getBytes(OLD_NAMES);
+            String utf8 = new String(bytes, StandardCharsets.UTF_8);
+            boolean said = !new String(bytes, OLD_NAMES).equals(name);
+            return said || utf8.indexOf('\uFFFD') >= 0 ? name : utf8;
         }
 
         private static boolean isHidden(String path) {

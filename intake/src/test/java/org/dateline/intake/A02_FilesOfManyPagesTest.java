@@ -132,6 +132,15 @@ class A02_FilesOfManyPagesTest {
     }
 
     @Test
+    void namesInAZipAreUtf8WhetherItSaysSoOrNot() {
+        byte[] zip = Samples.zip(Samples.ordered("مدينة é.txt", "first"));
+        assertThat(Opening.of(zip).sources()).containsExactly("/pile/file!مدينة é.txt");
+        zip[6] = 0;
+        zip[7] = 0;
+        assertThat(Opening.of(zip).sources()).containsExactly("/pile/file!مدينة é.txt");
+    }
+
+    @Test
     void aZipIsReadWithAllThatIsInIt() {
         byte[] inner = Samples.zip(Map.of("c.txt", Samples.bytes("third")));
         var entries = Samples.ordered(

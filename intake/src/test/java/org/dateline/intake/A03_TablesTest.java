@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class A03_TablesTest {
 
-    private static final Columns OWN = Columns.USUAL.with(Map.of(Columns.Role.TEXT, "Wortlaut", Columns.Role.DATE, "Tag"));
+    private static final Columns OWN =
+            Columns.USUAL.with(Map.of(Columns.Role.TEXT, "Wortlaut", Columns.Role.DATE, "Tag"));
 
     @Test
     void jsonLinesAreAPageEach() {
@@ -32,17 +33,26 @@ class A03_TablesTest {
 
     @Test
     void aBrokenLineCostsItselfAlone() {
-        Opening opening = Opening.of("{\"text\": \"one\"}\n{\"text\": \n\n[1]\n{\"title\": \"no text\"}\n{\"text\": \"five\"}");
+        Opening opening =
+                Opening.of("{\"text\": \"one\"}\n{\"text\": \n\n[1]\n{\"title\": \"no text\"}\n{\"text\": \"five\"}");
         assertThat(opening.texts()).containsExactly("one", "five");
         assertThat(opening.codes()).containsExactly("intake.not-json", "intake.not-json", "intake.no-text");
     }
 
     @Test
     void csvRowsAreAPageEach() {
-        Opening opening = Opening.of("title;body;published\n\"Talks; again\";\"He said: \"\"No.\"\"\nThen he left.\";3 March 2026\n;Short;\n");
+        Opening opening = Opening.of(
+                "title;body;published\n\"Talks; again\";\"He said: \"\"No.\"\"\nThen he left.\";3 March 2026\n;Short;\n");
         assertThat(opening.texts()).containsExactly("Talks; again\n\nHe said: \"No.\"\nThen he left.", "Short");
         assertThat(opening.carried().getFirst().publishedOrNull()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(opening.carried().getFirst().publishedEvidence()).isEqualTo("published 3 March 2026");
+    }
+
+    @Test
+    void aColumnForTextMayHoldHtml() {
+        Opening opening = Opening.of("{\"title\": \"Talks\", \"content\": \"<p>Envoys <b>met</b>.</p><p>Then left.</p>\"}\n");
+        assertThat(opening.read()).singleElement().satisfies(page -> assertThat(page.text())
+                .isEqualTo("Talks\n\nEnvoys met.\n\nThen left."));
     }
 
     @Test

@@ -26,9 +26,13 @@ class A04_ShortNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd", "", "..", "/", "C:\\x", "a\0b", "<script>", "#?&", "\ud83d\ude00", "\ud83d"})
+    @ValueSource(
+            strings = {"../../etc/passwd", "", "..", "/", "C:\\x", "a\0b", "<script>", "#?&", "\ud83d\ude00", "\ud83d"})
     void nothingUnsafeIsLeft(String id) {
-        assertThat(ShortName.of(id)).matches("[\\p{L}\\p{N}._-]+").doesNotContain("..").doesNotStartWith(".");
+        assertThat(ShortName.of(id))
+                .matches("[\\p{L}\\p{N}._-]+")
+                .doesNotContain("..")
+                .doesNotStartWith(".");
     }
 
     @Test

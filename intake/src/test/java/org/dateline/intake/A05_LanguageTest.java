@@ -36,15 +36,17 @@ class A05_LanguageTest {
 
     @Test
     void whatIsNoLanguageIsNotJudgedToBeOne() {
-        String table = IntStream.range(0, 400).mapToObj(i -> i + " " + (i * 7) + "\n").collect(Collectors.joining());
+        String table =
+                IntStream.range(0, 400).mapToObj(i -> i + " " + (i * 7) + "\n").collect(Collectors.joining());
         assertThat(languages.of(table)).isEmpty();
     }
 
     @Test
     void englishFullOfForeignNamesIsTakenForNothingElse() {
-        String text = "Among those named on Tuesday were Abdulrahman al-Khatib, Zbigniew Wojciechowski, Nguyen Van Thanh,"
-                + " Oyelaran Adebayo, Gulbadan Mirzoyev and Tsegaye Gebremedhin, the court's clerk told reporters."
-                + " Also charged: Ouattara Kouadio, Siphiwe Ndlovu, Jorge Echeverría, Ljubomir Hadžić, Faisal Bani.";
+        String text =
+                "Among those named on Tuesday were Abdulrahman al-Khatib, Zbigniew Wojciechowski, Nguyen Van Thanh,"
+                        + " Oyelaran Adebayo, Gulbadan Mirzoyev and Tsegaye Gebremedhin, the court's clerk told reporters."
+                        + " Also charged: Ouattara Kouadio, Siphiwe Ndlovu, Jorge Echeverría, Ljubomir Hadžić, Faisal Bani.";
         assertThat(languages.of(text)).isIn(Optional.empty(), Optional.of("eng"));
     }
 

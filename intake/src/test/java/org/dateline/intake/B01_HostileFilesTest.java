@@ -44,7 +44,8 @@ class B01_HostileFilesTest {
         assertThat(small(zip).codes()).containsExactly("intake.bomb");
         byte[] inner = Samples.zip(Map.of("inner.zip", zip));
         assertThat(small(inner).codes()).containsExactly("intake.bomb");
-        byte[] warc = Samples.response(A, "2026-03-04T10:00:00Z", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip);
+        byte[] warc = Samples.response(
+                A, "2026-03-04T10:00:00Z", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip);
         assertThat(small(warc).codes()).containsExactly("intake.bomb");
     }
 
@@ -115,6 +116,28 @@ class B01_HostileFilesTest {
     }
 
     @Test
+    void anArchiveThatIsDamagedBetweenTwoMembersIsTold() {
+        byte[] first = Samples.gzip(Samples.response(A, "2026-03-04T10:00:00Z", Samples.HTML));
+        byte[] second = first.clone();
+        second[0] = 'x';
+        Opening opening = Opening.of(Samples.join(first, second));
+        assertThat(opening.texts()).containsExactly(Samples.HTML);
+        assertThat(opening.codes()).containsExactly("intake.broken");
+        assertThat(Opening.of(Samples.join(first, new byte[100])).codes()).isEmpty();
+        byte[] page = Samples.gzip(Samples.bytes(Samples.HTML));
+        Opening tail = Opening.of(Samples.join(page, Samples.bytes("tail")));
+        assertThat(tail.texts()).containsExactly(Samples.HTML);
+        assertThat(tail.codes()).containsExactly("intake.broken");
+    }
+
+    @Test
+    void aZipThatIsLockedIsToldSo() {
+        byte[] zip = Samples.zip(Samples.ordered("a.txt", "text"));
+        zip[6] |= 1;
+        assertThat(Opening.of(zip).codes()).containsExactly("intake.encrypted");
+    }
+
+    @Test
     void recordsThatRunIntoEachOtherEndTheArchiveAndNotThePile() {
         byte[] first = Samples.response(A, "2026-03-04T10:00:00Z", Samples.HTML);
         byte[] second = Samples.response(A + "b", "2026-03-05T10:00:00Z", Samples.HTML);
@@ -130,7 +153,8 @@ class B01_HostileFilesTest {
         String laughs = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
         String outside = "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"http://127.0.0.1:1/rss.dtd\">";
         for (String type : new String[] {secret, laughs, outside}) {
-            Opening opening = Opening.of(Samples.RSS.replace("<rss", type + "<rss").replace("Only a teaser.", "&x;&b;"));
+            Opening opening =
+                    Opening.of(Samples.RSS.replace("<rss", type + "<rss").replace("Only a teaser.", "&x;&b;"));
             assertThat(opening.codes()).containsExactly("intake.dtd");
             assertThat(opening.pages()).isEmpty();
         }
@@ -138,10 +162,12 @@ class B01_HostileFilesTest {
 
     @Test
     void officeDocumentsWithDocumentTypesAreRefused() {
-        byte[] docx = Samples.zip(Samples.ordered(
-                "[Content_Types].xml", "<Types/>",
-                "word/document.xml",
-                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:p xmlns:w=\"wordprocessingml\"><w:t>&x;</w:t></w:p>"));
+        byte[] docx = Samples.zip(
+                Samples.ordered(
+                        "[Content_Types].xml",
+                        "<Types/>",
+                        "word/document.xml",
+                        "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:p xmlns:w=\"wordprocessingml\"><w:t>&x;</w:t></w:p>"));
         assertThat(Opening.of(docx).codes()).containsExactly("intake.dtd");
     }
 
@@ -158,12 +184,18 @@ class B01_HostileFilesTest {
     @Test
     void nestingIsNoRecursion() {
         String deep = "<p>".repeat(100_000) + "x";
-        assertThat(Opening.of(Samples.RSS.replace("Only a teaser.", deep.replace("<", "&lt;"))).pages()).hasSize(2);
-        Opening broken = Opening.of(Samples.RSS.replace("Only a teaser.", "<b>".repeat(100_000) + "</b>".repeat(100_000)));
+        assertThat(Opening.of(Samples.RSS.replace("Only a teaser.", deep.replace("<", "&lt;")))
+                        .pages())
+                .hasSize(2);
+        Opening broken =
+                Opening.of(Samples.RSS.replace("Only a teaser.", "<b>".repeat(100_000) + "</b>".repeat(100_000)));
         assertThat(broken.found()).isNotEmpty();
-        assertThat(Opening.of("{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}").codes()).containsExactly("intake.not-json");
+        assertThat(Opening.of("{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}")
+                        .codes())
+                .containsExactly("intake.not-json");
         String boundary = "Content-Type: multipart/related; boundary=x\n\n--x\n";
-        assertThat(Opening.of("MIME-Version: 1.0\n" + boundary.repeat(20_000)).codes()).containsExactly("intake.truncated");
+        assertThat(Opening.of("MIME-Version: 1.0\n" + boundary.repeat(20_000)).codes())
+                .containsExactly("intake.truncated");
     }
 
     @Test

@@ -28,17 +28,34 @@ class B02_EveryPrefixTest {
     static Stream<Sample> samples() {
         byte[] warc = Samples.join(
                 Samples.warcInfo(),
-                Samples.response("https://c.example/a", "2026-03-04T10:00:00Z", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Samples.gzip(Samples.bytes(Samples.HTML))),
-                Samples.response("https://c.example/b", "2026-03-04T10:00:00Z", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", Samples.bytes("5\r\nhello\r\n0\r\n\r\n")));
+                Samples.response(
+                        "https://c.example/a",
+                        "2026-03-04T10:00:00Z",
+                        "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                        Samples.gzip(Samples.bytes(Samples.HTML))),
+                Samples.response(
+                        "https://c.example/b",
+                        "2026-03-04T10:00:00Z",
+                        "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+                        Samples.bytes("5\r\nhello\r\n0\r\n\r\n")));
         return Stream.of(
                 new Sample("gzip", Samples.gzip(Samples.bytes(Samples.HTML))),
-                new Sample("zip", Samples.zip(Map.of("a.txt", Samples.bytes(Samples.STORY), "b.zip", Samples.zip(Samples.ordered("c", "d"))))),
+                new Sample(
+                        "zip",
+                        Samples.zip(Map.of(
+                                "a.txt",
+                                Samples.bytes(Samples.STORY),
+                                "b.zip",
+                                Samples.zip(Samples.ordered("c", "d"))))),
                 new Sample("warc", warc),
                 new Sample("warc.gz", Samples.join(Samples.gzip(Samples.warcInfo()), Samples.gzip(warc))),
                 new Sample("rss", Samples.bytes(Samples.RSS)),
                 new Sample("atom", Samples.bytes(Samples.ATOM)),
                 new Sample("mhtml", Samples.bytes(Samples.MHTML)),
-                new Sample("jsonl", Samples.bytes("{\"text\": \"a \\u00e9\", \"date\": \"2026-03-03\"}\n{\"html\": \"<p>b</p>\"}\n")),
+                new Sample(
+                        "jsonl",
+                        Samples.bytes(
+                                "{\"text\": \"a \\u00e9\", \"date\": \"2026-03-03\"}\n{\"html\": \"<p>b</p>\"}\n")),
                 new Sample("csv", Samples.bytes("title,text,url\n\"a, \"\"b\"\"\",c,d\ne,\"f\ng\",h\n")),
                 new Sample("docx", Samples.docx()),
                 new Sample("odt", Samples.odt()),
@@ -73,8 +90,9 @@ class B02_EveryPrefixTest {
     private static void check(byte[] bytes) {
         Opening opening = Opening.of(bytes);
         assertThat(opening.codes())
-                .allMatch(code -> code.matches("intake\\.(?:too-large|nested|bomb|truncated|broken|encrypted|unsupported"
-                        + "|csv-quotes|dtd|no-text|not-json|revisit|date)"));
+                .allMatch(
+                        code -> code.matches("intake\\.(?:too-large|nested|bomb|truncated|broken|encrypted|unsupported"
+                                + "|csv-quotes|dtd|no-text|not-json|revisit|date)"));
         opening.read().forEach(page -> assertThat(page.text()).isNotBlank());
     }
 }

@@ -76,10 +76,10 @@ public final class FetchState {
     public void save() throws IOException {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         ObjectNode pages = root.putObject("pages");
-        marks.forEach((url, known) ->
-                pages.putObject(url).put(TAG, known.tag()).put(MODIFIED, known.modified()));
+        marks.forEach((url, known) -> pages.putObject(url).put(TAG, known.tag()).put(MODIFIED, known.modified()));
         Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(draft, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root));
+        Files.writeString(
+                draft, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root));
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -14,7 +14,8 @@ import org.dateline.intake.FeedLinks;
 /**
  * Fetches pages one after the other, and of a feed the pages that its entries lead to. Refusals: {@code fetch.scheme},
  * {@code fetch.private}, {@code fetch.unknown-host}, {@code fetch.robots}, {@code fetch.status}, {@code fetch.redirects},
- * {@code fetch.too-large}, {@code fetch.timeout}, {@code fetch.failed}, {@code fetch.feed}. For one thread.
+ * {@code fetch.too-large}, {@code fetch.timeout}, {@code fetch.failed}, {@code fetch.feed},
+ * {@code fetch.interrupted}. For one thread.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -128,14 +129,14 @@ public final class Fetcher implements AutoCloseable {
                 throw new FetchException("fetch.status", "The host answered " + answer.status() + ".");
             }
         }
-        throw new FetchException(
-                "fetch.redirects", "The host sent on more than " + limits.mostRedirects() + " times.");
+        throw new FetchException("fetch.redirects", "The host sent on more than " + limits.mostRedirects() + " times.");
     }
 
     private static URI uri(String url) throws FetchException {
         try {
             URI uri = URI.create(new URI(url.strip()).normalize().toASCIIString());
-            boolean bare = uri.getHost() != null && String.valueOf(uri.getRawPath()).isEmpty();
+            boolean bare =
+                    uri.getHost() != null && String.valueOf(uri.getRawPath()).isEmpty();
             return bare ? uri.resolve(uri.getRawQuery() == null ? "/" : "/?" + uri.getRawQuery()) : uri;
         } catch (URISyntaxException e) {
             throw new FetchException("fetch.scheme", "This is no address: " + e.getMessage());

@@ -57,8 +57,7 @@ final class Manners {
         } catch (IllegalArgumentException e) {
             return Robots.NONE;
         } catch (FetchException e) {
-            throw new FetchException(
-                    e.refusal().code(), "The site's robots.txt could not be had: " + e.getMessage());
+            throw new FetchException(e.refusal().code(), "The site's robots.txt could not be had: " + e.getMessage());
         }
     }
 

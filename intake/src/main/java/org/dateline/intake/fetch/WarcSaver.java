@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -29,8 +29,8 @@ final class WarcSaver implements PageSaver {
     }
 
     static WarcSaver open(Path file, String agent) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         boolean isNew = channel.size() == 0;
         boolean packed = file.getFileName().toString().endsWith(".gz");
         var writer = new WarcWriter(channel, packed ? WarcCompression.GZIP : WarcCompression.NONE);
@@ -57,10 +57,14 @@ final class WarcSaver implements PageSaver {
         var head = new StringBuilder("HTTP/1.1 " + answer.status() + " OK\r\n");
         answer.headers().forEach((name, values) -> {
             if (!OF_THE_WAY.contains(name) && !name.startsWith(":")) {
-                values.forEach(value -> head.append(name).append(": ").append(value).append("\r\n"));
+                values.forEach(
+                        value -> head.append(name).append(": ").append(value).append("\r\n"));
             }
         });
-        return head.append("content-length: ").append(answer.body().length).append("\r\n\r\n").toString();
+        return head.append("content-length: ")
+                .append(answer.body().length)
+                .append("\r\n\r\n")
+                .toString();
     }
 
     @Override

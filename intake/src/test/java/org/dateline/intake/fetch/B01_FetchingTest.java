@@ -42,7 +42,8 @@ class B01_FetchingTest {
         site.close();
     }
 
-    private List<Fetched> fetch(String out, FetchLimits limits, Addresses addresses, String... urls) throws IOException {
+    private List<Fetched> fetch(String out, FetchLimits limits, Addresses addresses, String... urls)
+            throws IOException {
         var told = new ArrayList<Fetched>();
         FetchState state = FetchState.open(folder.resolve("state.json"));
         try (PageSaver saver = PageSaver.to(folder.resolve(out), "Dateline/1");
@@ -67,13 +68,16 @@ class B01_FetchingTest {
     }
 
     private static String code(List<Fetched> told) {
-        return told.getFirst() instanceof Fetched.Refused refused ? refused.why().code() : told.toString();
+        return told.getFirst() instanceof Fetched.Refused refused
+                ? refused.why().code()
+                : told.toString();
     }
 
     @Test
     void aPageIsSavedWithItsAddressAndTime() throws IOException {
         for (String out : List.of("out.warc.gz", "plain.warc")) {
-            assertThat(fetch(out, QUICK, Addresses.ANY, site.url("/a"))).containsExactly(new Fetched.Saved(site.url("/a")));
+            assertThat(fetch(out, QUICK, Addresses.ANY, site.url("/a")))
+                    .containsExactly(new Fetched.Saved(site.url("/a")));
             assertThat(read(out)).singleElement().satisfies(found -> {
                 var page = ((Found.Whole) found).page();
                 assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo(PAGE);
@@ -90,7 +94,9 @@ class B01_FetchingTest {
     void aFolderHoldsAFileForEachPage() throws IOException {
         fetch("pages", QUICK, Addresses.ANY, site.url("/a"));
         try (var files = Files.list(folder.resolve("pages"))) {
-            assertThat(files.toList()).singleElement().satisfies(file -> assertThat(file).hasContent(PAGE));
+            assertThat(files.toList())
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).hasContent(PAGE));
         }
     }
 
@@ -115,15 +121,20 @@ class B01_FetchingTest {
         assertThat(fetch(site.url("/a"))).containsExactly(new Fetched.Saved(site.url("/a")));
         assertThat(fetch(site.url("/a"))).containsExactly(new Fetched.Unchanged(site.url("/a")));
         assertThat(read("out.warc.gz")).hasSize(1);
-        assertThat(site.asked).last().satisfies(asked -> assertThat(asked.ifNoneMatch()).isEqualTo("\"v1\""));
+        assertThat(site.asked)
+                .last()
+                .satisfies(asked -> assertThat(asked.ifNoneMatch()).isEqualTo("\"v1\""));
     }
 
     @Test
     void ofAFeedTheEntriesAreFetched() throws IOException {
-        site.page("/rss", "application/rss+xml", "<rss version=\"2.0\"><channel><title>t</title><link>l</link>"
-                + "<description>d</description><item><title>1</title><link>" + site.url("/a") + "</link></item>"
-                + "<item><title>2</title><link>/missing</link></item><item><title>3</title><link>/third</link></item>"
-                + "</channel></rss>");
+        site.page(
+                "/rss",
+                "application/rss+xml",
+                "<rss version=\"2.0\"><channel><title>t</title><link>l</link>"
+                        + "<description>d</description><item><title>1</title><link>" + site.url("/a") + "</link></item>"
+                        + "<item><title>2</title><link>/missing</link></item><item><title>3</title><link>/third</link></item>"
+                        + "</channel></rss>");
         List<Fetched> told = fetch(site.url("/rss"));
         assertThat(told).first().isEqualTo(new Fetched.Saved(site.url("/a")));
         assertThat(told).hasSize(2);
@@ -144,7 +155,11 @@ class B01_FetchingTest {
     void redirectsAreFollowedACertainWay() throws IOException {
         site.redirect("/old", "/a").redirect("/loop", "/loop");
         assertThat(fetch(site.url("/old"))).containsExactly(new Fetched.Saved(site.url("/old")));
-        assertThat(((Found.Whole) read("out.warc.gz").getFirst()).page().carried().urlOrNull()).isEqualTo(site.url("/a"));
+        assertThat(((Found.Whole) read("out.warc.gz").getFirst())
+                        .page()
+                        .carried()
+                        .urlOrNull())
+                .isEqualTo(site.url("/a"));
         assertThat(code(fetch(site.url("/loop")))).isEqualTo("fetch.redirects");
         site.redirect("/away", "file:///etc/passwd");
         assertThat(code(fetch(site.url("/away")))).isEqualTo("fetch.scheme");
@@ -152,7 +167,8 @@ class B01_FetchingTest {
 
     @Test
     void privateHostsAreNotAskedUnlessAllowed() throws IOException {
-        assertThat(code(fetch("out.warc", QUICK, Addresses.PUBLIC, site.url("/a")))).isEqualTo("fetch.private");
+        assertThat(code(fetch("out.warc", QUICK, Addresses.PUBLIC, site.url("/a"))))
+                .isEqualTo("fetch.private");
         assertThat(site.asked).isEmpty();
     }
 

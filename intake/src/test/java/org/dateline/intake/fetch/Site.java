@@ -38,7 +38,8 @@ final class Site implements AutoCloseable {
                     String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")),
                     String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match"))));
             try (exchange) {
-                pages.getOrDefault(path, none -> none.sendResponseHeaders(404, -1)).answer(exchange);
+                pages.getOrDefault(path, none -> none.sendResponseHeaders(404, -1))
+                        .answer(exchange);
             }
         });
         server.start();
