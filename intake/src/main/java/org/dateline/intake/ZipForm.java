@@ -52,8 +52,8 @@ final class ZipForm implements Form {
                 String path = path(entry);
                 if (!entry.isDirectory() && !isHidden(path) && !isPartOfSavedPage(path)) {
                     remember(path);
-                    return Optional.of(new Step.Inside(
-                            new Content(zip.sourceOf(path), zip.nameOf(path), Carried.NONE, guarded)));
+                    return Optional.of(
+                            new Step.Inside(new Content(zip.sourceOf(path), zip.nameOf(path), Carried.NONE, guarded)));
                 }
                 guarded.transferTo(OutputStream.nullOutputStream());
             }

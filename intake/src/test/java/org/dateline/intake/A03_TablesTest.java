@@ -50,9 +50,11 @@ class A03_TablesTest {
 
     @Test
     void aColumnForTextMayHoldHtml() {
-        Opening opening = Opening.of("{\"title\": \"Talks\", \"content\": \"<p>Envoys <b>met</b>.</p><p>Then left.</p>\"}\n");
-        assertThat(opening.read()).singleElement().satisfies(page -> assertThat(page.text())
-                .isEqualTo("Talks\n\nEnvoys met.\n\nThen left."));
+        Opening opening =
+                Opening.of("{\"title\": \"Talks\", \"content\": \"<p>Envoys <b>met</b>.</p><p>Then left.</p>\"}\n");
+        assertThat(opening.read())
+                .singleElement()
+                .satisfies(page -> assertThat(page.text()).isEqualTo("Talks\n\nEnvoys met.\n\nThen left."));
     }
 
     @Test

@@ -27,7 +27,10 @@ final class CodeRun {
         var pages = new ArrayList<CodedPage>();
         Dateline dateline = Way.open();
         var coding = new PileCoding(
-                dateline, new RawFiles(intake, console.in(), (source, name) -> names.free(name)), (name, hash) -> false, new RepeatIndex());
+                dateline,
+                new RawFiles(intake, console.in(), (source, name) -> names.free(name)),
+                (name, hash) -> false,
+                new RepeatIndex());
         try (Progress progress =
                 Progress.of(console, "coding", "pages", pile.files().size())) {
             coding.run(

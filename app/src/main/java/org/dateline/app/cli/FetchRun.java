@@ -48,7 +48,8 @@ final class FetchRun {
         } finally {
             state.save(); // what was saved is not asked again, whatever came after
         }
-        console.out().println(saved + " pages saved in " + out + ", " + unchanged + " unchanged, " + refused + " refused.");
+        console.out()
+                .println(saved + " pages saved in " + out + ", " + unchanged + " unchanged, " + refused + " refused.");
         console.out().flush();
         if (console.interruption().requested()) {
             return Exit.INTERRUPTED;
@@ -62,7 +63,8 @@ final class FetchRun {
             case Fetched.Unchanged page -> unchanged++;
             case Fetched.Refused page -> {
                 refused++;
-                console.say(page.url() + ": " + page.why().detail() + " (" + page.why().code() + ")");
+                console.say(page.url() + ": " + page.why().detail() + " ("
+                        + page.why().code() + ")");
             }
         }
     }

@@ -34,7 +34,11 @@ final class IngestRun {
             archive.forEachDistinctStory(repeats::add);
             try (Progress progress =
                     Progress.of(console, "reading", "pages", pile.files().size())) {
-                new PileCoding(dateline, new RawFiles(intake, console.in(), archive::pageName), archive::isDone, repeats)
+                new PileCoding(
+                                dateline,
+                                new RawFiles(intake, console.in(), archive::pageName),
+                                archive::isDone,
+                                repeats)
                         .run(
                                 pile.files(),
                                 page -> {

@@ -73,8 +73,17 @@ class C04_FilesOfManyPagesTest {
 
     @Test
     void aTablesDateIsTheStorys() throws IOException {
-        Path table = Files.writeString(folder.resolve("t.csv"), "Kopf,Wortlaut,Tag\nRebels Shell Harbour,\"" + HARBOUR + "\",2026-03-04\n");
-        Ran ran = Ran.of("code", "--column", "text=Wortlaut", "--column", "title=Kopf", "--column", "date=Tag", table.toString());
+        Path table = Files.writeString(
+                folder.resolve("t.csv"), "Kopf,Wortlaut,Tag\nRebels Shell Harbour,\"" + HARBOUR + "\",2026-03-04\n");
+        Ran ran = Ran.of(
+                "code",
+                "--column",
+                "text=Wortlaut",
+                "--column",
+                "title=Kopf",
+                "--column",
+                "date=Tag",
+                table.toString());
         assertThat(ran.exit()).isEqualTo(Exit.OK);
         JsonNode story = JsonMapper.shared().readTree(ran.out());
         assertThat(story.at("/published/start").asString()).isEqualTo("2026-03-04");
