@@ -48,6 +48,45 @@ class A00_WholeFloorPlanTest {
                     "..dateline.reading..");
 
     @ArchTest
+    static final ArchRule intakeKnowsOnlyPageAndModel = noClasses()
+            .that()
+            .resideInAPackage("..dateline.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..dateline.app..",
+                    "..dateline.lab..",
+                    "..dateline.archive..",
+                    "..dateline.flow..",
+                    "..dateline.knowledge..",
+                    "..dateline.coding..",
+                    "..dateline.event..",
+                    "..dateline.story..",
+                    "..dateline.what..",
+                    "..dateline.who..",
+                    "..dateline.where..",
+                    "..dateline.when..",
+                    "..dateline.said..",
+                    "..dateline.howmany..",
+                    "..dateline.reading..");
+
+    @ArchTest
+    static final ArchRule onlyTheAppKnowsIntake = noClasses()
+            .that()
+            .resideOutsideOfPackages("..dateline.intake..", "..dateline.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..dateline.intake..");
+
+    @ArchTest
+    static final ArchRule onlyIntakeSeesTheLibrariesOfItsForms = noClasses()
+            .that()
+            .resideOutsideOfPackage("..dateline.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.netpreserve..", "com.rometools..", "org.apache.pdfbox..", "opennlp..");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheApp = noClasses()
             .that()
             .resideOutsideOfPackage("..dateline.app..")

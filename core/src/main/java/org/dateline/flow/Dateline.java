@@ -2,6 +2,7 @@ package org.dateline.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.coding.Coder;
 import org.dateline.coding.Contexts;
@@ -18,6 +19,7 @@ import org.dateline.model.Refusal;
 import org.dateline.model.Retelling;
 import org.dateline.model.Split;
 import org.dateline.model.Story;
+import org.dateline.page.Languages;
 import org.dateline.page.PageReader;
 import org.dateline.page.RawPage;
 import org.dateline.reading.ReadingEngine;
@@ -32,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dateline {
 
+    private static final String ENGLISH = "eng";
+
     private final PageReader pages;
+    private final Languages languages;
     private final StorySplitter stories;
     private final ItemStory items;
     private final ReadingEngine reading;
@@ -44,6 +49,7 @@ public final class Dateline {
     /** The way through with these stages; {@link Knowledge#dateline} gathers the standard ones. */
     public Dateline(
             PageReader pages,
+            Languages languages,
             StorySplitter stories,
             ItemStory items,
             ReadingEngine reading,
@@ -51,6 +57,7 @@ public final class Dateline {
             Contexts contexts,
             CreditLines credits) {
         this.pages = pages;
+        this.languages = languages;
         this.stories = stories;
         this.items = items;
         this.reading = reading;
@@ -62,7 +69,21 @@ public final class Dateline {
     /** A page's stories and furniture, or why there are none. */
     public Outcome<Split> split(RawPage raw) {
         Outcome<Page> page = times.time(Stage.PAGE, () -> pages.read(raw));
-        return times.time(Stage.STORY, () -> page.then(stories::apply));
+        return times.time(Stage.STORY, () -> page.then(this::takeApart));
+    }
+
+    /** A page in another language is kept as it is, none of it coded. */
+    private Outcome<Split> takeApart(Page page) {
+        Optional<String> other = languages.of(page.text()).filter(language -> !language.equals(ENGLISH));
+        return other.isEmpty()
+                ? stories.apply(page)
+                : Outcome.made(
+                        new Split(page, List.of(), List.of()),
+                        List.of(Refusal.ofWhole(
+                                "page.language",
+                                "The page is kept and not coded, for it is not in English: its language is "
+                                        + Languages.nameOf(other.get()) + " ("
+                                        + other.get() + ").")));
     }
 
     /** An item is a story already. */

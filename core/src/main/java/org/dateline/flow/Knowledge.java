@@ -20,13 +20,11 @@ import org.dateline.knowledge.Roster;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
+import org.dateline.page.Languages;
 import org.dateline.page.PageReader;
 import org.dateline.reading.ReadingEngine;
-<<<<<<< HEAD
-import org.dateline.story.DateSources;
-=======
 import org.dateline.story.CreditLines;
->>>>>>> repeats
+import org.dateline.story.DateSources;
 import org.dateline.story.ItemStory;
 import org.dateline.story.StorySplitter;
 import org.dateline.what.ActFinder;
@@ -49,8 +47,13 @@ public final class Knowledge {
         return new ItemStory(FurnitureWords.standard(), Offices.packed(), sources);
     }
 
-    /** The standard way through, reading with {@code engine}. */
+    /** The standard way through, reading with {@code engine}; pages of any language are coded as English. */
     public static Dateline dateline(ReadingEngine engine) {
+        return dateline(engine, Languages.UNASKED);
+    }
+
+    /** The same, but that pages which {@code languages} says are not English are kept and not coded. */
+    public static Dateline dateline(ReadingEngine engine, Languages languages) {
         Gazetteer gazetteer = Gazetteer.packed();
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard(), ActWords.packed()),
@@ -66,6 +69,7 @@ public final class Knowledge {
                 new QuantityFinder(NumberWords.packed(), MoneyWords.packed(), CountedWords.packed()));
         return new Dateline(
                 new PageReader(),
+                languages,
                 splitter(DateSources.ALL),
                 items(DateSources.ALL),
                 engine,

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param sourceNameOrNull the site or paper
  * @param bylineOrNull who wrote it, as metadata gives it
  * @param sectionOrNull the part of the paper that it stands in, as metadata gives it
- * @param addressOrNull the http or https address that the page calls its own
+ * @param addressOrNull the http or https address that the page calls its own, or that its carrier had it from
  * @param blocks what the markup says of stretches of the text, in the text's order; empty for plain text
+ * @param capturedOrNull the day on which the page was fetched or saved: it was published then or before
+ * @param capturedEvidence the words that gave that day; empty where there is none
  */
 public record PageHints(
         @Nullable String titleOrNull,
@@ -25,7 +27,9 @@ public record PageHints(
         @Nullable String bylineOrNull,
         @Nullable String sectionOrNull,
         @Nullable String addressOrNull,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable LocalDate capturedOrNull,
+        String capturedEvidence) {
 
     /** No hint at all: a plain text page. */
     public static final PageHints NONE = new PageHints(null, null, "", null, List.of());
@@ -41,7 +45,7 @@ public record PageHints(
             String publishedEvidence,
             @Nullable String sourceNameOrNull,
             List<Block> blocks) {
-        this(titleOrNull, publishedOrNull, publishedEvidence, sourceNameOrNull, null, null, null, blocks);
+        this(titleOrNull, publishedOrNull, publishedEvidence, sourceNameOrNull, null, null, null, blocks, null, "");
     }
 
     public Optional<String> title() {
@@ -68,6 +72,10 @@ public record PageHints(
     /** The http or https address that the page calls its own: the same for every copy that a site serves. */
     public Optional<String> address() {
         return Optional.ofNullable(addressOrNull);
+    }
+
+    public Optional<LocalDate> captured() {
+        return Optional.ofNullable(capturedOrNull);
     }
 
     /** What a stretch of a page is, by its markup. */

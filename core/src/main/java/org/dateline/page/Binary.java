@@ -49,7 +49,7 @@ final class Binary {
 
     private static Map<String, String> magic() {
         var magic = new LinkedHashMap<String, String>();
-        magic.put("%PDF-", "a PDF document, which is not read yet");
+        magic.put("%PDF-", "a PDF document");
         magic.put("PK\u0003\u0004", "a zip archive or an office document");
         magic.put("\u001f\u008b", "a gzip archive");
         magic.put("BZh", "a bzip2 archive");

@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how bytes stand for characters, in this order: a byte order mark; the charset that an HTML head names,
- * unless the bytes are plainly UTF-8; UTF-8 where the bytes are valid; what their statistics say. Wherever the answer
+ * Finds out how bytes stand for characters, in this order: a byte order mark; the charset that the carrier's header
+ * or else an HTML head names, unless the bytes are plainly UTF-8; UTF-8 where the bytes are valid; what their statistics say. Wherever the answer
  * is a guess, a note says so.
  */
 final class Encoding {
@@ -37,7 +38,7 @@ final class Encoding {
         return wide(bytes).isPresent();
     }
 
-    static Decoded decode(byte[] bytes) {
+    static Decoded decode(byte[] bytes, @Nullable String headerOrNull) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return utf8(bytes, 3, Utf8.count(bytes));
         }
@@ -47,7 +48,9 @@ final class Encoding {
             return Decoding.of(bytes, mark, wide.get(), List.of());
         }
         Utf8.Count count = Utf8.count(bytes);
-        Optional<String> named = named(bytes);
+        Optional<String> named = Optional.ofNullable(headerOrNull)
+                .filter(name -> charset(name).isPresent())
+                .or(() -> named(bytes));
         if (count.isValid()) {
             Optional<Charset> other = named.flatMap(Encoding::charset).filter(c -> !c.equals(StandardCharsets.UTF_8));
             if (other.isPresent() && count.multibyte() == 0) {

@@ -36,15 +36,22 @@ final class HtmlForm implements PageForm {
     @Override
     public Outcome<Page> read(RawPage raw, Decoded decoded) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Document document = parser.parseInput(decoded.text(), raw.source());
-        Metadata metadata = Metadata.of(document, raw.source());
+        String url = raw.carried().urlOrNull();
+        Document document = parser.parseInput(decoded.text(), url == null ? raw.source() : url);
+        Metadata metadata =
+                Metadata.of(document, url == null ? raw.source() : url).under(raw.carried());
         var names = new MarkupNames();
         HtmlText text = HtmlText.of(document, decoded, names);
         if (text.text().isBlank()) {
             return Outcome.refused(Refusal.ofWhole("page.no-text", "The HTML shows no text."));
         }
         var blocks = new Roles(document, metadata, text, names).blocks();
-        return Outcome.made(
-                new Page(raw.source(), raw.name(), "text/html", text.text(), text.map(), metadata.hints(blocks)));
+        return Outcome.made(new Page(
+                raw.source(),
+                raw.name(),
+                "text/html",
+                text.text(),
+                text.map(),
+                raw.carried().over(metadata.hints(blocks))));
     }
 }

@@ -114,6 +114,21 @@ record Metadata(
                                 .orElse(""));
     }
 
+    /** The same with the headline that the carrier knows, where it knows one. */
+    Metadata under(Carried carried) {
+        return carried.titleOrNull() == null
+                ? this
+                : new Metadata(
+                        List.of(carried.titleOrNull()),
+                        dateOrNull,
+                        dateEvidence,
+                        bylineOrNull,
+                        sectionOrNull,
+                        addressOrNull,
+                        siteOrNull,
+                        articleBody);
+    }
+
     PageHints hints(List<PageHints.Block> blocks) {
         return new PageHints(
                 titles.isEmpty() ? null : titles.getFirst(),
@@ -123,7 +138,9 @@ record Metadata(
                 bylineOrNull,
                 sectionOrNull,
                 addressOrNull,
-                blocks);
+                blocks,
+                null,
+                "");
     }
 
     private static Optional<LocalDate> day(String words) {

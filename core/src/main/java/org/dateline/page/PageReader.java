@@ -33,7 +33,7 @@ public final class PageReader {
         if (Binary.is(bytes)) {
             return refused("page.binary", "The file is not text: " + Binary.kind(bytes) + ".");
         }
-        Decoded decoded = Encoding.decode(bytes);
+        Decoded decoded = Encoding.decode(bytes, raw.carried().charsetOrNull());
         if (decoded.text().isBlank()) {
             return refused("page.no-text", "Nothing but blanks is in this file.");
         }

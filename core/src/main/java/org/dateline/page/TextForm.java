@@ -14,7 +14,12 @@ final class TextForm implements PageForm {
 
     @Override
     public Outcome<Page> read(RawPage raw, Decoded decoded) {
-        return Outcome.made(
-                new Page(raw.source(), raw.name(), "text/plain", decoded.text(), decoded.map(), PageHints.NONE));
+        return Outcome.made(new Page(
+                raw.source(),
+                raw.name(),
+                "text/plain",
+                decoded.text(),
+                decoded.map(),
+                raw.carried().over(PageHints.NONE)));
     }
 }

@@ -13,7 +13,8 @@ import org.dateline.model.Span;
 
 /**
  * Says when a story was published, by the first of these that answers: the page's metadata; a date line or an address
- * above or below the body; the dateline; else the bounds that the story's own words set.
+ * above or below the body; the dateline; the page's own address; else the bounds that the story's own words set and the
+ * day on which the page was fetched.
  */
 final class Dating {
 
@@ -37,7 +38,10 @@ final class Dating {
         return (sources == DateSources.ALL ? fromHints(hints) : Optional.<Published>empty())
                 .or(() -> fromDateLines(text, draft))
                 .or(() -> fromDateline(text, draft))
-                .orElseGet(() -> bounded(text, draft));
+                .or(() -> sources == DateSources.ALL ? Carriage.address(hints) : Optional.empty())
+                .orElseGet(() -> sources == DateSources.ALL
+                        ? Carriage.capped(bounded(text, draft), hints)
+                        : bounded(text, draft));
     }
 
     /** What the story's own words allow; the dateline's are not the story's own. */

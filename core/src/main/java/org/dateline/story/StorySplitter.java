@@ -58,6 +58,13 @@ public final class StorySplitter {
 
     private Story story(Page page, int number, Draft draft) {
         return Assembly.story(
-                page.name() + "#" + number, page.name(), number, page.text(), draft, null, page.hints(), dating);
+                page.name() + "#" + number,
+                page.name(),
+                number,
+                page.text(),
+                draft,
+                page.hints().sourceNameOrNull(),
+                page.hints(),
+                dating);
     }
 }

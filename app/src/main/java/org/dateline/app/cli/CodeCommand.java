@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline code samples > stories.jsonl",
+            "  dateline code --column text=Body stories.csv > stories.jsonl",
             "  dateline code --items stories.jsonl > coded.jsonl",
             "  echo '{\"id\": \"1\", \"text\": \"Troops shelled the town.\"}' | dateline code --items -",
             "",
@@ -26,8 +27,14 @@ final class CodeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Pages, or folders of pages.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Pages, archives, feeds, tables, documents, or folders of them; - for the standard input.")
     private List<Path> paths = List.of();
+
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     @Option(
             names = "--items",
@@ -49,7 +56,7 @@ final class CodeCommand implements Callable<Integer> {
             return new ItemsRun(console).run(file);
         }
         if (file == null && !paths.isEmpty()) {
-            return new CodeRun(console).run(paths);
+            return new CodeRun(console).run(paths, tables.intake());
         }
         throw new Stop(Exit.USAGE, "usage", "Give either pages (PATH…) or --items FILE.");
     }

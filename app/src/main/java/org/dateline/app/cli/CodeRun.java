@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.archive.export.StoryJson;
 import org.dateline.flow.Dateline;
+import org.dateline.intake.Intake;
 import org.dateline.model.CodedStory;
 import org.dateline.story.RepeatIndex;
 
@@ -18,7 +19,7 @@ final class CodeRun {
         this.console = console;
     }
 
-    int run(List<Path> paths) {
+    int run(List<Path> paths, Intake intake) {
         Pile pile = Pile.under(paths);
         pile.complain(console);
         var names = new PageNames();
@@ -26,7 +27,10 @@ final class CodeRun {
         var pages = new ArrayList<CodedPage>();
         Dateline dateline = Way.open();
         var coding = new PileCoding(
-                dateline, new RawFiles((source, name) -> names.free(name)), (name, hash) -> false, new RepeatIndex());
+                dateline,
+                new RawFiles(intake, console.in(), (source, name) -> names.free(name)),
+                (name, hash) -> false,
+                new RepeatIndex());
         try (Progress progress =
                 Progress.of(console, "coding", "pages", pile.files().size())) {
             coding.run(
@@ -37,6 +41,7 @@ final class CodeRun {
                         progress.step();
                     },
                     () -> {},
+                    progress::more,
                     console.interruption()::requested);
         }
         print(dateline, pages);

@@ -9,9 +9,9 @@ import org.dateline.model.Span;
 /**
  * A page of the pile with all that was made of it.
  *
- * @param source the file, as an absolute path
+ * @param source the file, as an absolute path, and what lies in a file behind an exclamation mark
  * @param name the short name by which its stories are called
- * @param hash of its bytes
+ * @param hash of its bytes and of what its carrier says of it
  * @param refusals that concern the page as such; a page without stories has one
  */
 record CodedPage(

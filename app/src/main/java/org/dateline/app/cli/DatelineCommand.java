@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%nUsage: dateline PATH…   read pages, serve the desk, open the browser%n   or: ",
         subcommands = {
             IngestCommand.class,
+            FetchCommand.class,
             ServeCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
@@ -26,11 +27,12 @@ import picocli.CommandLine.Spec;
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "dateline 0.1.0",
+        version = DatelineCommand.VERSION,
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline samples              read the pages in samples/ and look at them in the browser",
             "  dateline ingest pages         only read",
+            "  dateline fetch --out p.warc.gz URL   from the web, to be read later",
             "  dateline serve                only look",
             "  dateline code pages           pages in, JSON Lines out",
             "",
@@ -39,6 +41,9 @@ import picocli.CommandLine.Spec;
             "6 finished with refused inputs, 130 interrupted."
         })
 final class DatelineCommand implements Callable<Integer> {
+
+    /** What the program is called, with its version. */
+    static final String VERSION = "dateline 0.1.0";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,7 +54,13 @@ final class DatelineCommand implements Callable<Integer> {
     @Mixin
     private ServeOptions where = new ServeOptions();
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Pages, or folders of pages.")
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Pages, archives, feeds, tables, documents, or folders of them; - for the standard input.")
     private List<Path> paths = List.of();
 
     private final Console console;
@@ -64,7 +75,7 @@ final class DatelineCommand implements Callable<Integer> {
             spec.commandLine().usage(console.err());
             return Exit.USAGE;
         }
-        int exit = new IngestRun(console, data.folder()).run(paths, false);
+        int exit = new IngestRun(console, data.folder()).run(paths, tables.intake(), false);
         return exit == Exit.INTERRUPTED ? exit : new ServeRun(console, data.folder()).run(where);
     }
 }

@@ -15,9 +15,13 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline ingest samples",
-            "  dateline ingest --data /tmp/trial monday.html tuesday.txt",
+            "  dateline ingest --data /tmp/trial monday.html tuesday.txt crawl.warc.gz feed.xml",
+            "  dateline ingest --column text=Body --column date=Day stories.csv",
+            "  unzip -p pages.zip | dateline ingest -",
             "",
-            "Folders are read with all that is in them, by name; hidden files are left out. What was read before",
+            "What a file is, its content tells: text, HTML, MHTML, gzip, zip, WARC, RSS, Atom, JSON Lines, CSV, PDF,",
+            "docx, odt. Folders are read with all that is in them, by name; hidden files are left out, and so is",
+            "NAME_files beside a page NAME.html that a browser saved. What was read before",
             "and has not changed is left as it is."
         })
 final class IngestCommand implements Callable<Integer> {
@@ -27,8 +31,14 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data = new DataFolder();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Pages, or folders of pages.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Pages, archives, feeds, tables, documents, or folders of them; - for the standard input.")
     private List<Path> paths = List.of();
+
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     @Option(names = "--json", description = "The summary as one JSON object.")
     private boolean json;
@@ -42,6 +52,6 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new IngestRun(console, data.folder()).run(paths, json);
+        return new IngestRun(console, data.folder()).run(paths, tables.intake(), json);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.Ingested;
 import org.dateline.flow.Dateline;
+import org.dateline.intake.Intake;
 import org.dateline.story.RepeatIndex;
 
 /** One run of {@code dateline ingest}. */
@@ -22,7 +23,7 @@ final class IngestRun {
         this.data = data;
     }
 
-    int run(List<Path> paths, boolean json) {
+    int run(List<Path> paths, Intake intake, boolean json) {
         Pile pile = Pile.under(paths);
         pile.complain(console);
         var tally = new PileTally(console);
@@ -33,7 +34,11 @@ final class IngestRun {
             archive.forEachDistinctStory(repeats::add);
             try (Progress progress =
                     Progress.of(console, "reading", "pages", pile.files().size())) {
-                new PileCoding(dateline, new RawFiles(archive::pageName), archive::isDone, repeats)
+                new PileCoding(
+                                dateline,
+                                new RawFiles(intake, console.in(), archive::pageName),
+                                archive::isDone,
+                                repeats)
                         .run(
                                 pile.files(),
                                 page -> {
@@ -45,6 +50,7 @@ final class IngestRun {
                                     skipped++;
                                     progress.step();
                                 },
+                                progress::more,
                                 console.interruption()::requested);
             }
             double seconds = (System.nanoTime() - start) / 1e9;

@@ -16,6 +16,7 @@ final class LabSpeedRun {
     private final Console console;
     private final String engine;
     private int stories;
+    private int pages;
     private double firstResult;
 
     LabSpeedRun(Console console, String engine) {
@@ -32,13 +33,14 @@ final class LabSpeedRun {
             round(dateline, pile, progress);
             Map<String, Double> before = seconds(dateline);
             stories = 0;
+            pages = 0;
             long start = System.nanoTime();
             for (int i = 0; i < rounds && !console.interruption().requested(); i++) {
                 round(dateline, pile, progress);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             var speed = new Speed(
-                    pile.files().size(),
+                    rounds == 0 ? 0 : pages / rounds,
                     stories,
                     rounds,
                     Runtime.getRuntime().availableProcessors(),
@@ -66,10 +68,12 @@ final class LabSpeedRun {
                             if (firstResult == 0) {
                                 firstResult = Memory.secondsSinceStart();
                             }
+                            pages++;
                             stories += page.stories().size();
                             progress.step();
                         },
                         () -> {},
+                        progress::more,
                         console.interruption()::requested);
     }
 

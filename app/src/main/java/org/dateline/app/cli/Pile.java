@@ -11,13 +11,17 @@ import java.util.stream.Stream;
 
 /**
  * The files under the paths that the user named: folders are read with all that is in them, by name; hidden files are
- * left out, and links are followed only where they stay inside the folder that was named.
+ * left out, and so are the parts of a page that a browser saved beside it; links are followed only where they stay
+ * inside the folder that was named.
  *
  * @param files in the order in which they are read
  * @param notFound paths that do not exist
  * @param unreadable folders that could not be listed
  */
 record Pile(List<Path> files, List<Path> notFound, List<Path> unreadable) {
+
+    /** Stands for what comes through a pipe. */
+    static final Path STANDARD_INPUT = Path.of("-");
 
     private static final int DEEPEST = 64;
 
@@ -31,7 +35,9 @@ record Pile(List<Path> files, List<Path> notFound, List<Path> unreadable) {
     static Pile under(List<Path> paths) {
         var lister = new Lister();
         for (Path path : paths) {
-            if (!Files.exists(path)) {
+            if (path.equals(STANDARD_INPUT)) {
+                lister.files.add(path);
+            } else if (!Files.exists(path)) {
                 lister.notFound.add(path);
             } else if (Files.isDirectory(path)) {
                 lister.folder(path, realPath(path), 0);
@@ -76,6 +82,8 @@ record Pile(List<Path> files, List<Path> notFound, List<Path> unreadable) {
     }
 
     private static final class Lister {
+        private static final String PARTS = "_files";
+
         private final List<Path> files = new ArrayList<>();
         private final List<Path> notFound = new ArrayList<>();
         private final List<Path> unreadable = new ArrayList<>();
@@ -94,12 +102,23 @@ record Pile(List<Path> files, List<Path> notFound, List<Path> unreadable) {
                 boolean hidden = entry.getFileName().toString().startsWith(".");
                 if (!hidden && (!Files.isSymbolicLink(entry) || staysInside(entry, root, folder))) {
                     if (Files.isDirectory(entry) && depth < DEEPEST) {
-                        folder(entry, root, depth + 1);
+                        if (!isPartOfSavedPage(entry)) {
+                            folder(entry, root, depth + 1);
+                        }
                     } else if (Files.isRegularFile(entry)) {
                         files.add(entry);
                     }
                 }
             }
+        }
+
+        /** A browser saves a page as NAME.html, and its pictures and frames into the folder NAME_files beside it. */
+        private static boolean isPartOfSavedPage(Path folder) {
+            String name = folder.getFileName().toString();
+            String page = name.endsWith(PARTS) ? name.substring(0, name.length() - PARTS.length()) : "";
+            return !page.isEmpty()
+                    && Stream.of(".html", ".htm", ".xhtml")
+                            .anyMatch(end -> Files.isRegularFile(folder.resolveSibling(page + end)));
         }
 
         /** A link out of the named folder could lead anywhere, one to a folder above it would never end. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.dateline.flow.Dateline;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Outcome;
@@ -50,18 +51,36 @@ final class PileCoding {
 
     /** Works through the files; {@code skipped} is told of each page that is done already. */
     void run(List<Path> pile, Consumer<CodedPage> handOn, Runnable skipped, BooleanSupplier stop) {
-        Iterator<Taken> pages = pile.stream()
-                .map(files::read)
-                .filter(file -> {
-                    boolean leaveOut = done.test(file.page().name(), file.hash());
-                    if (leaveOut) {
-                        skipped.run();
-                    }
-                    return !leaveOut;
-                })
-                .map(this::takeApart)
-                .iterator();
-        Conveyor.onAllCores().run(pages, this::code, handOn, stop);
+        run(pile, handOn, skipped, more -> {}, stop);
+    }
+
+    /** The same; {@code more} is told how many pages more than one a file turns out to hold. All in this thread. */
+    void run(List<Path> pile, Consumer<CodedPage> handOn, Runnable skipped, IntConsumer more, BooleanSupplier stop) {
+        try (var pages = new PilePages(files, pile, page -> isToDo(page, skipped, stop), more)) {
+            Conveyor.onAllCores().run(takenApart(pages), this::code, handOn, stop);
+        }
+    }
+
+    private boolean isToDo(RawFiles.RawFile file, Runnable skipped, BooleanSupplier stop) {
+        boolean leaveOut = done.test(file.page().name(), file.hash());
+        if (leaveOut) {
+            skipped.run();
+        }
+        return !leaveOut && !stop.getAsBoolean();
+    }
+
+    private Iterator<Taken> takenApart(PilePages pages) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return pages.hasNext();
+            }
+
+            @Override
+            public Taken next() {
+                return takeApart(pages.next());
+            }
+        };
     }
 
     private Taken takeApart(RawFiles.RawFile file) {

@@ -12,6 +12,9 @@ interface Progress extends AutoCloseable {
     /** One more is done. */
     void step();
 
+    /** There will be so many more than was thought, or fewer where it is negative. */
+    void more(int by);
+
     @Override
     void close();
 
@@ -46,6 +49,11 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
+        public void more(int by) {
+            bar.maxHint(bar.getMax() + by);
+        }
+
+        @Override
         public void close() {
             bar.close();
         }
@@ -58,7 +66,7 @@ interface Progress extends AutoCloseable {
         private final Console console;
         private final String task;
         private final String unit;
-        private final long total;
+        private long total;
         private final long start = System.nanoTime();
         private long last = start;
         private long done;
@@ -68,6 +76,11 @@ interface Progress extends AutoCloseable {
             this.task = task;
             this.unit = unit;
             this.total = total;
+        }
+
+        @Override
+        public void more(int by) {
+            total += total < 0 ? 0 : by;
         }
 
         @Override

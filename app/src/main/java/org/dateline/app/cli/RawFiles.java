@@ -1,48 +1,102 @@
 package org.dateline.app.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BinaryOperator;
 import org.dateline.archive.store.ContentHash;
+import org.dateline.intake.Columns;
+import org.dateline.intake.Found;
+import org.dateline.intake.Intake;
+import org.dateline.intake.Limits;
+import org.dateline.intake.Walk;
 import org.dateline.model.Outcome;
 import org.dateline.model.Refusal;
+import org.dateline.page.Carried;
 import org.dateline.page.RawPage;
 
-/** Reads the files of a pile as raw pages. */
+/** Opens the files of a pile and gives what is found in them its name and hash. */
 final class RawFiles {
 
-    /** No page of news is larger; what is would only fill the memory. */
-    private static final long LARGEST = 64L << 20;
+    /** Of what comes through a pipe, so much tells it from anything else. */
+    private static final int KNOWN_BY = 1 << 16;
 
+    private final Intake intake;
+    private final InputStream standardInput;
     private final BinaryOperator<String> nameOf;
 
-    /** Pages are called by their file names; {@code nameOf} makes, from source and file name, a name that is free. */
-    RawFiles(BinaryOperator<String> nameOf) {
+    /** Pages are called by their file names; {@code nameOf} makes, from source and short name, a name that is free. */
+    RawFiles(Intake intake, InputStream standardInput, BinaryOperator<String> nameOf) {
+        this.intake = intake;
+        this.standardInput = standardInput;
         this.nameOf = nameOf;
     }
 
-    /** A file's bytes with the page's name and source; what cannot be read is refused with an empty page. */
+    /** The same for files of the usual forms, and none that come through a pipe. */
+    RawFiles(BinaryOperator<String> nameOf) {
+        this(new Intake(Columns.USUAL, Limits.USUAL), InputStream.nullInputStream(), nameOf);
+    }
+
+    /** A page with its hash; what cannot be read is refused with an empty page. */
     record RawFile(RawPage page, String hash, Outcome<RawPage> outcome) {}
 
-    RawFile read(Path file) {
-        String source = file.toAbsolutePath().normalize().toString();
-        String name = nameOf.apply(source, file.getFileName().toString());
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                return refused(source, name, "input.too-large", "The file is larger than 64 MB.");
+    /** All that is in a file; {@link Pile#STANDARD_INPUT} is what comes through a pipe. */
+    Walk open(Path file) throws IOException {
+        if (file.equals(Pile.STANDARD_INPUT)) {
+            byte[] head = standardInput.readNBytes(KNOWN_BY);
+            String known = ContentHash.of(head).substring(0, 12);
+            var whole = new SequenceInputStream(new ByteArrayInputStream(head), standardInput);
+            return intake.open("standard input " + known, "stdin-" + known, whole);
+        }
+        return intake.open(sourceOf(file), file.getFileName().toString(), Files.newInputStream(file));
+    }
+
+    RawFile named(Found found) {
+        String name = nameOf.apply(found.source(), found.name());
+        return switch (found) {
+            case Found.Whole whole -> {
+                RawPage read = whole.page();
+                var page = new RawPage(read.source(), name, read.bytes(), read.carried());
+                yield new RawFile(page, hash(page), Outcome.made(page, whole.notes()));
             }
-            byte[] bytes = Files.readAllBytes(file);
-            var page = new RawPage(source, name, bytes);
-            return new RawFile(page, ContentHash.of(bytes), Outcome.made(page));
+            case Found.Refused none -> refused(none.source(), name, none.why());
+        };
+    }
+
+    /** The first page of a file. */
+    RawFile read(Path file) {
+        try (Walk walk = open(file)) {
+            return walk.hasNext() ? named(walk.next()) : unreadable(file);
         } catch (IOException e) {
-            return refused(source, name, "input.unreadable", "The file could not be read.");
+            return unreadable(file);
         }
     }
 
-    private static RawFile refused(String source, String name, String code, String detail) {
+    /** A file that cannot be opened at all. */
+    RawFile unreadable(Path file) {
+        String source = sourceOf(file);
+        String name = nameOf.apply(source, file.getFileName().toString());
+        return refused(source, name, Refusal.ofWhole("input.unreadable", "The file could not be read."));
+    }
+
+    private static String sourceOf(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+
+    /** What the carrier says counts too: a table whose dates were named after all is read again. */
+    private static String hash(RawPage page) {
+        String bytes = ContentHash.of(page.bytes());
+        return page.carried().equals(Carried.NONE)
+                ? bytes
+                : ContentHash.of((bytes + page.carried()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RawFile refused(String source, String name, Refusal why) {
         var none = new RawPage(source, name, new byte[0]);
-        return new RawFile(none, ContentHash.of(none.bytes()), Outcome.refused(Refusal.ofWhole(code, detail)));
+        return new RawFile(none, ContentHash.of(none.bytes()), Outcome.refused(why));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dateline.flow.Dateline;
 import org.dateline.flow.Knowledge;
 import org.dateline.flow.Stage;
+import org.dateline.intake.EnglishOrNot;
 import org.dateline.model.CodedStory;
 
 /** The way from bytes to events with today's reading engine, and what commands ask of it beside. */
@@ -15,12 +16,12 @@ final class Way {
 
     /** Opens it: knowledge is read now, the engine's models at the first story. */
     static Dateline open() {
-        return Knowledge.dateline(Engines.standard());
+        return Knowledge.dateline(Engines.standard(), new EnglishOrNot());
     }
 
     /** The same with the named engine; stops the command where there is none. */
     static Dateline open(String engine) {
-        return Knowledge.dateline(Engines.named(engine));
+        return Knowledge.dateline(Engines.named(engine), new EnglishOrNot());
     }
 
     /** The id of the event that each mention of these stories belongs to. */

@@ -17,7 +17,7 @@ class A01_HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "serve", "code", "evaluate", "explain", "export", "lab"})
+    @ValueSource(strings = {"ingest", "fetch", "serve", "code", "evaluate", "explain", "export", "lab"})
     void everyCommandHasExamples(String command) {
         Ran ran = Ran.of(command, "--help");
         assertThat(ran.exit()).isEqualTo(Exit.OK);

@@ -38,6 +38,20 @@ class A02_PileTest {
     }
 
     @Test
+    void thePartsOfAPageThatABrowserSavedAreNoPages() throws IOException {
+        Path page = file("saved page.html");
+        file("saved page_files/frame.html");
+        Path own = file("case_files/page.html");
+        assertThat(Pile.under(List.of(folder)).files()).containsExactly(own, page);
+    }
+
+    @Test
+    void theStandardInputMayStandAmongThem() throws IOException {
+        Path a = file("a.txt");
+        assertThat(Pile.under(List.of(a, Path.of("-"))).files()).containsExactly(a, Pile.STANDARD_INPUT);
+    }
+
+    @Test
     void linksAreFollowedInsideTheFolderOnly() throws IOException {
         Path inside = file("named/page.txt");
         Path outside = file("elsewhere/secret.txt");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.intake.fetch;
+
+import org.jspecify.annotations.NullMarked;
