@@ -14,12 +14,15 @@ import org.dateline.archive.store.Ingested;
 import org.dateline.archive.store.Listing;
 import org.dateline.archive.store.MapPoint;
 import org.dateline.archive.store.MentionDetail;
+import org.dateline.archive.store.PageDecision;
 import org.dateline.archive.store.PageRecord;
+import org.dateline.archive.store.PageText;
 import org.dateline.archive.store.RefusalRow;
 import org.dateline.archive.store.Store;
 import org.dateline.archive.store.StoryDetail;
 import org.dateline.archive.store.StoryRow;
 import org.dateline.archive.store.Summary;
+import org.dateline.model.Correction;
 import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,29 @@ public final class Archive implements AutoCloseable {
      */
     public String pageName(String source, String name) {
         return store.pageName(source, name);
+    }
+
+    /** The page of that name. */
+    public Optional<PageText> findPage(String name) {
+        return store.page(name);
+    }
+
+    /**
+     * Keeps what a person said of a page, for good. The page counts as not read, so that the next reading applies it.
+     * Gives the decision's number; empty where there is no page of that name.
+     */
+    public Optional<Long> decide(String page, Correction correction, String who, String why) {
+        return store.decide(page, correction, who, why);
+    }
+
+    /** Takes a decision back, which is kept too; false where none of that number stands. */
+    public boolean undo(long number, String who, String why) {
+        return store.undo(number, who, why);
+    }
+
+    /** What persons said of pages, in the order in which they said it, with what was taken back. */
+    public List<PageDecision> decisions() {
+        return store.decisions();
     }
 
     /** True where the page of that name was taken in with that content: it need not be read again. */

@@ -23,6 +23,7 @@ import org.dateline.knowledge.TimeWords;
 import org.dateline.page.Languages;
 import org.dateline.page.PageReader;
 import org.dateline.reading.ReadingEngine;
+import org.dateline.story.Corrections;
 import org.dateline.story.CreditLines;
 import org.dateline.story.DateSources;
 import org.dateline.story.ItemStory;
@@ -40,6 +41,11 @@ public final class Knowledge {
     /** Takes pages apart with the knowledge that is packed; {@code sources} say by what their stories are dated. */
     public static StorySplitter splitter(DateSources sources) {
         return new StorySplitter(FurnitureWords.standard(), Offices.packed(), sources);
+    }
+
+    /** Applies what persons said of pages. */
+    public static Corrections corrections() {
+        return new Corrections(Offices.packed());
     }
 
     /** Makes stories of items with the knowledge that is packed; {@code sources} say by what they are dated. */

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             ServeCommand.class,
             CodeCommand.class,
+            PagesCommand.class,
+            CorrectCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,

@@ -39,6 +39,7 @@ final class IngestRun {
                                 new RawFiles(intake, console.in(), archive::pageName),
                                 archive::isDone,
                                 repeats)
+                        .correcting(PageCorrections.of(archive)::apply)
                         .run(
                                 pile.files(),
                                 page -> {

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.dateline.flow.Dateline;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Outcome;
@@ -28,6 +29,7 @@ final class PileCoding {
     private final RawFiles files;
     private final BiPredicate<String, String> done;
     private final RepeatIndex repeats;
+    private UnaryOperator<Outcome<Split>> correct = UnaryOperator.identity();
 
     /**
      * A coding of one pile.
@@ -40,6 +42,12 @@ final class PileCoding {
         this.files = files;
         this.done = done;
         this.repeats = repeats;
+    }
+
+    /** The same, each page changed to what {@code corrector} knows of it. */
+    PileCoding correcting(UnaryOperator<Outcome<Split>> corrector) {
+        correct = corrector;
+        return this;
     }
 
     /** A page taken apart, its stories not coded yet; beside each what it retells. */
@@ -84,7 +92,8 @@ final class PileCoding {
     }
 
     private Taken takeApart(RawFiles.RawFile file) {
-        Outcome<Split> split = file.outcome().then(page -> guarded(page.name(), () -> dateline.split(page)));
+        Outcome<Split> split =
+                correct.apply(file.outcome().then(page -> guarded(page.name(), () -> dateline.split(page))));
         var known = new ArrayList<Optional<Retelling>>();
         split.value().ifPresent(s -> s.stories().forEach(story -> known.add(repeats.add(story))));
         return new Taken(file, split.value(), split.refusals(), known);

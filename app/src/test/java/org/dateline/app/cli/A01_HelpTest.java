@@ -17,7 +17,8 @@ class A01_HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "fetch", "serve", "code", "evaluate", "explain", "export", "lab"})
+    @ValueSource(
+            strings = {"ingest", "fetch", "serve", "code", "pages", "correct", "evaluate", "explain", "export", "lab"})
     void everyCommandHasExamples(String command) {
         Ran ran = Ran.of(command, "--help");
         assertThat(ran.exit()).isEqualTo(Exit.OK);

@@ -57,7 +57,8 @@ class C05_FetchTest {
         assertThat(fetched.exit()).isEqualTo(Exit.OK);
         assertThat(fetched.out()).startsWith("1 pages saved");
         Ran coded = Ran.of("code", out);
-        assertThat(coded.out()).contains("\"Rebels Shell Harbour\"", "address " + url(), "2026-03-04");
+        assertThat(coded.out())
+                .contains("\"Rebels Shell Harbour\"", "{\"text\":\"/2026/03/04\"", "\"start\":\"2026-03-04\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Correction;
 import org.dateline.model.Refusal;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
@@ -51,6 +52,38 @@ public final class Store implements AutoCloseable {
                 return candidate;
             }
         }
+    }
+
+    /** Keeps what a person said of a page, and has the page read again; empty where there is no such page. */
+    public Optional<Long> decide(String page, Correction correction, String who, String why) {
+        return database.write(db -> {
+            if (pageText(db, page).isEmpty()) {
+                return Optional.<Long>empty();
+            }
+            long number = DecisionTable.add(db, page, correction, who, why);
+            DecisionTable.stale(db, page);
+            return Optional.of(number);
+        });
+    }
+
+    public boolean undo(long number, String who, String why) {
+        return database.write(db -> DecisionTable.undo(db, number, who, why));
+    }
+
+    public List<PageDecision> decisions() {
+        return database.read(DecisionTable::all);
+    }
+
+    public Optional<PageText> page(String name) {
+        return database.read(db -> pageText(db, name));
+    }
+
+    private static Optional<PageText> pageText(Handle db, String name) {
+        return db.createQuery("SELECT source, escaped, text FROM pages WHERE name = :name")
+                .bind("name", name)
+                .map((rs, ctx) ->
+                        new PageText(rs.getString(1), new StoredText(rs.getBoolean(2), rs.getString(3)).pageText()))
+                .findFirst();
     }
 
     public boolean isDone(String pageName, String hash) {
