@@ -42,6 +42,9 @@ record FullDate(LocalDate first, LocalDate last, boolean weekdayNamed, Span span
 
     /** The dates with a year that stand in {@code text}, in order, none overlapping another. */
     static List<FullDate> allIn(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of(); // every year is written in figures
+        }
         var found = new TreeMap<Integer, FullDate>();
         for (Pattern form : FORMS) {
             form.matcher(text)
