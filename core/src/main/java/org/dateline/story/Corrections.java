@@ -1,6 +1,7 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.knowledge.Offices;
@@ -17,7 +18,7 @@ import org.dateline.model.Story;
 import org.dateline.model.Stretch;
 
 /**
- * Changes how a page was taken apart to what persons said of it, in the order in which they said it. Words that are no
+ * Changes how a page was taken apart to what persons said of it, in the order in which they said it, dates last. Words that are no
  * longer on the page are refused as {@code decision.lost}, and the rest is done.
  */
 public final class Corrections {
@@ -33,7 +34,7 @@ public final class Corrections {
     public Outcome<Split> apply(Split split, List<Correction> said) {
         Split now = split;
         var lost = new ArrayList<Refusal>();
-        for (Correction correction : said) {
+        for (Correction correction : datesLast(said)) {
             Optional<Span> place = find(now.page().text(), correction.anchor());
             if (place.isPresent()) {
                 now = applied(now, correction, place.get());
@@ -45,6 +46,13 @@ public final class Corrections {
             }
         }
         return Outcome.made(now, lost);
+    }
+
+    /** A story is dated as it stands in the end: a date said of it is not passed on to what is cut from it later. */
+    private static List<Correction> datesLast(List<Correction> said) {
+        return said.stream()
+                .sorted(Comparator.comparing(correction -> correction instanceof Correction.PublishedOn))
+                .toList();
     }
 
     private static Optional<Span> find(String text, Anchor anchor) {

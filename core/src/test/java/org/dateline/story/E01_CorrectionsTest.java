@@ -106,6 +106,16 @@ class E01_CorrectionsTest {
     }
 
     @Test
+    void aDateIsNotPassedOnToWhatIsCutOffLater() {
+        Split now = corrected(
+                asOne(),
+                new Correction.PublishedOn(at("Trucks stood in a line"), LocalDate.of(2024, 3, 12)),
+                new Correction.NewStory(at("Court frees nine fishermen in Lautoka")));
+        assertThat(now.stories().getFirst().published().first()).contains(LocalDate.of(2024, 3, 12));
+        assertThat(now.stories().getLast().published().first()).isEmpty();
+    }
+
+    @Test
     void ofSeveralPlacesWithTheseWordsTheNearestIsMeant() {
         var late = new Correction.PublishedOn(new Anchor("on Tuesday", 9_999), LocalDate.of(2024, 3, 13));
         Split two = corrected(asOne(), new Correction.NewStory(at("Court frees nine fishermen in Lautoka")), late);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.flow.Item;
 import org.dateline.flow.Knowledge;
-import org.dateline.lab.MarkedFiles;
 import org.dateline.lab.MarkedStory;
 import org.dateline.lab.dates.DateScore;
 import org.dateline.lab.dates.FoundDate;
@@ -45,7 +44,7 @@ final class GoldDating {
     DateScore gold(Path gold) throws IOException {
         Map<String, TrueDate> known = TrueDate.of(gold);
         var found = new ArrayList<FoundDate>();
-        for (MarkedStory marked : MarkedFiles.gold(gold)) {
+        for (MarkedStory marked : GoldTexts.gold(gold)) {
             TrueDate truth = known.get(marked.id());
             if (truth != null) {
                 story(marked)

@@ -6,10 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.flow.Item;
+import org.dateline.lab.MarkedFiles;
 import org.dateline.lab.MarkedStory;
 
 /** The folders where a gold's pages and texts lie. */
 record GoldTexts(List<Path> folders) {
+
+    /** The stories of a gold file; stops the command where there is none. */
+    static List<MarkedStory> gold(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Stop(Exit.NOT_FOUND, "gold.missing", "There is no gold file " + file + ".");
+        }
+        return MarkedFiles.gold(file);
+    }
 
     /** The file of the name in the first folder that has it; stops the command where none has. */
     Path find(String name) {

@@ -1,7 +1,6 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline lab dates}: how well stories are dated by their own words alone. */
 @Command(
@@ -67,11 +63,6 @@ final class LabDatesCommand implements Callable<Integer> {
         if (golds.isEmpty() && pages.isEmpty()) {
             throw new Stop(Exit.USAGE, "gold.none", "Name a gold file, or pages with --pages.");
         }
-        for (Path gold : golds) {
-            if (!Files.isRegularFile(gold)) {
-                throw new Stop(Exit.NOT_FOUND, "gold.missing", "There is no gold file " + gold + ".");
-            }
-        }
         var scores = new ArrayList<DateScore>();
         for (DateSources sources : keep ? DateSources.values() : new DateSources[] {DateSources.OWN_WORDS}) {
             var dating = new GoldDating(texts, sources);
@@ -82,22 +73,10 @@ final class LabDatesCommand implements Callable<Integer> {
                 scores.add(dating.pages(Pile.under(pages).files()));
             }
         }
-        print(scores);
-        return Exit.OK;
-    }
-
-    private void print(List<DateScore> scores) {
-        if (json) {
-            ObjectNode out = JsonMapper.shared().createObjectNode();
-            ArrayNode list = out.putArray("scores");
-            scores.forEach(score -> list.add(score.json()));
-            console.out().println(out);
-        } else {
-            if (show) {
-                scores.stream().flatMap(s -> s.lines().stream()).forEach(console.out()::println);
-            }
-            console.out().print(DateScore.table(scores));
+        if (show && !json) {
+            scores.stream().flatMap(s -> s.lines().stream()).forEach(console.out()::println);
         }
-        console.out().flush();
+        Scores.print(console, json, scores, DateScore::json, DateScore::table);
+        return Exit.OK;
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.flow.Dateline;
 import org.dateline.flow.Knowledge;
-import org.dateline.lab.MarkedFiles;
 import org.dateline.lab.MarkedStory;
 import org.dateline.lab.reading.NameScore;
 import org.dateline.model.Reading;
@@ -19,9 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline lab names}: how many of the names in gold's places and participants engines mark as names. */
 @Command(
@@ -68,21 +63,23 @@ final class LabNamesCommand implements Callable<Integer> {
         for (WordReader engine : Engines.chosen(names)) {
             Dateline dateline = Knowledge.dateline(engine);
             for (Path gold : golds) {
-                if (!Files.isRegularFile(gold)) {
-                    throw new Stop(Exit.NOT_FOUND, "gold.missing", "There is no gold file " + gold + ".");
+                if (!console.interruption().requested()) {
+                    scores.add(score(engine, dateline, gold));
                 }
-                scores.add(score(engine, dateline, gold));
             }
         }
-        print(scores);
-        return Exit.OK;
+        Scores.print(console, json, scores, NameScore::json, NameScore::table);
+        return console.interruption().requested() ? Exit.INTERRUPTED : Exit.OK;
     }
 
     private NameScore score(WordReader engine, Dateline dateline, Path gold) throws IOException {
         var score = NameScore.none(engine.name(), gold.getFileName().toString());
-        List<MarkedStory> stories = MarkedFiles.gold(gold);
+        List<MarkedStory> stories = GoldTexts.gold(gold);
         try (Progress progress = Progress.of(console, "reading", "stories", stories.size())) {
             for (MarkedStory marked : stories) {
+                if (console.interruption().requested()) {
+                    break;
+                }
                 Optional<Reading> reading =
                         story(dateline, marked).flatMap(s -> engine.read(s).value());
                 if (reading.isPresent()) {
@@ -106,17 +103,5 @@ final class LabNamesCommand implements Callable<Integer> {
                 .value()
                 .filter(split -> split.stories().size() >= marked.number())
                 .map(split -> split.stories().get(marked.number() - 1));
-    }
-
-    private void print(List<NameScore> scores) {
-        if (json) {
-            ObjectNode out = JsonMapper.shared().createObjectNode();
-            ArrayNode list = out.putArray("scores");
-            scores.forEach(score -> list.add(score.json()));
-            console.out().println(out);
-        } else {
-            console.out().print(NameScore.table(scores));
-        }
-        console.out().flush();
     }
 }

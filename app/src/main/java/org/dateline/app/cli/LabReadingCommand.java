@@ -13,9 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline lab reading}: how well and how fast engines read treebanks. */
 @Command(
@@ -68,7 +65,7 @@ final class LabReadingCommand implements Callable<Integer> {
                 measure(engine, treebanks, scores, progress);
             }
         }
-        print(scores);
+        Scores.print(console, json, scores, ReadingScore::json, ReadingScore::table);
         return scores.size() < total ? Exit.INTERRUPTED : Exit.OK;
     }
 
@@ -83,17 +80,5 @@ final class LabReadingCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-    }
-
-    private void print(List<ReadingScore> scores) {
-        if (json) {
-            ObjectNode out = JsonMapper.shared().createObjectNode();
-            ArrayNode list = out.putArray("scores");
-            scores.forEach(score -> list.add(score.json()));
-            console.out().println(out);
-        } else {
-            console.out().print(ReadingScore.table(scores));
-        }
-        console.out().flush();
     }
 }
