@@ -22,6 +22,9 @@ final class NameCase {
         if (first == last && !standsAsName(tokens.get(first)) && !isAbbreviation(form, tokens, first)) {
             return false;
         }
+        if (!OnePerson.isWhole(form, tokens, first, last)) {
+            return false;
+        }
         String text = text(tokens, first, last);
         if (hasCapital(form.alias()) && !hasCapital(text)) {
             return false;

@@ -68,6 +68,15 @@ public final class NameKey {
      * one for o, u and w, no h at the end.
      */
     public static String loose(String word) {
+        return spelt(word, 'a');
+    }
+
+    /** The loose key with i and y told apart from a and e: for names of one word, which have little else to go by. */
+    static String near(String word) {
+        return spelt(word, 'i');
+    }
+
+    private static String spelt(String word, char forI) {
         String w = word.toLowerCase(Locale.ROOT)
                 .replace("ph", "f")
                 .replace("dj", "j")
@@ -81,7 +90,8 @@ public final class NameKey {
         var out = new StringBuilder(w.length());
         for (int i = 0; i < w.length(); i++) {
             char c = switch (w.charAt(i)) {
-                case 'a', 'e', 'i', 'y' -> 'a';
+                case 'a', 'e' -> 'a';
+                case 'i', 'y' -> forI;
                 case 'o', 'u', 'w' -> 'u';
                 default -> w.charAt(i);
             };
