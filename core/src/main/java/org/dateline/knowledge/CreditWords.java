@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ public final class CreditWords {
 
     private final Map<String, String> agencyOf;
     private final String pattern;
+    private final Set<String> lastWords;
 
     private CreditWords(Map<String, String> agencyOf) {
         this.agencyOf = Map.copyOf(agencyOf);
@@ -20,6 +22,7 @@ public final class CreditWords {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         pattern = "(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])";
+        lastWords = agencyOf.keySet().stream().map(CreditWords::lastWord).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names that come with the program. */
@@ -50,6 +53,24 @@ public final class CreditWords {
             throw new IllegalArgumentException("no agency signs as " + name);
         }
         return agency;
+    }
+
+    /** True where the text's last word is one with which a name ends; quick, for the many texts that end otherwise. */
+    public boolean mayEnd(String text) {
+        return lastWords.contains(lastWord(text));
+    }
+
+    /** The last letters and digits in a row, without what stands behind them. */
+    public static String lastWord(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
     /** Any of the names as part of a regular expression, the longest first, without groups. */

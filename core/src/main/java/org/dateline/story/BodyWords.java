@@ -12,6 +12,9 @@ final class BodyWords {
     /** Words of a run: long enough that chance gives few, short enough to live between two edits. */
     static final int RUN = 4;
 
+    /** Words of a run by which stories are looked up: few of another story's phrases are so long by chance. */
+    static final int LONG_RUN = 8;
+
     private final int[] words;
     private final int[] factsAt;
     private final String[] facts;
@@ -56,8 +59,21 @@ final class BodyWords {
 
     /** Hash of the run that begins at a word. */
     int run(int at) {
+        return hash(at, RUN);
+    }
+
+    int longRuns() {
+        return Math.max(0, words.length - LONG_RUN + 1);
+    }
+
+    /** Hash of the long run that begins at a word. */
+    int longRun(int at) {
+        return hash(at, LONG_RUN);
+    }
+
+    private int hash(int at, int length) {
         int hash = 0;
-        for (int i = at; i < at + RUN; i++) {
+        for (int i = at; i < at + length; i++) {
             hash = hash * 0x01000193 + words[i];
         }
         return stirred(hash);

@@ -15,10 +15,20 @@ import org.dateline.story.Alignment.Block;
  * @param edited words of this body that stand in place of others
  * @param fresh words of this body with nothing in their place in the earlier one
  * @param longest words of the longest stretch that both have, small edits within it passed over
+ * @param from where it begins in this body
+ * @param to where it ends in this body, exclusive
  * @param onlyHere facts that this body has in place of others or beyond the earlier one's
  * @param onlyEarlier facts of the earlier body in whose place there are others or none
  */
-record Comparison(int same, int edited, int fresh, int longest, List<String> onlyHere, List<String> onlyEarlier) {
+record Comparison(
+        int same,
+        int edited,
+        int fresh,
+        int longest,
+        int from,
+        int to,
+        List<String> onlyHere,
+        List<String> onlyEarlier) {
 
     /** Gaps up to so many words are compared word by word. */
     private static final int WORD_BY_WORD = 80;
@@ -63,7 +73,10 @@ record Comparison(int same, int edited, int fresh, int longest, List<String> onl
                     .toList();
             var end = new Block(earlier.size(), here.size(), 0);
             int stretch = 0;
+            int begins = 0;
             int longest = 0;
+            int from = 0;
+            int to = 0;
             Block last = new Block(0, 0, 0);
             int lastAt = -1;
             for (int i = 0; i <= blocks.size(); i++) {
@@ -75,8 +88,14 @@ record Comparison(int same, int edited, int fresh, int longest, List<String> onl
                     fresh += next.here() - last.hereEnd();
                 }
                 same += next.length();
-                stretch = (isSmallEdit(last, next) ? stretch : 0) + next.length();
-                longest = Math.max(longest, stretch);
+                boolean goesOn = isSmallEdit(last, next);
+                stretch = (goesOn ? stretch : 0) + next.length();
+                begins = goesOn ? begins : next.here();
+                if (stretch > longest) {
+                    longest = stretch;
+                    from = begins;
+                    to = next.hereEnd();
+                }
                 last = next;
                 lastAt = nextAt;
             }
@@ -86,6 +105,8 @@ record Comparison(int same, int edited, int fresh, int longest, List<String> onl
                     edited,
                     fresh,
                     longest,
+                    from,
+                    to,
                     onlyHere.stream().distinct().sorted().toList(),
                     onlyEarlier.stream().distinct().sorted().toList());
         }

@@ -2,6 +2,8 @@ package org.dateline.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.CreditWords;
@@ -25,6 +27,8 @@ public final class CreditLines {
     private static final int DATELINE = 110;
 
     private static final int LONGEST_NOTE = 420;
+
+    private static final Set<String> CONTRIBUTED_TO = Set.of("report", "story", "article");
 
     private static final String NOTE = "(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written)"
             + "(?: and (?:reporting|writing|editing))? by)\\b";
@@ -124,10 +128,24 @@ public final class CreditLines {
                             && NOTE_LINE.matcher(text).matches()) {
                 continue;
             }
-            body.append(without(behind, without(NOTE_BEHIND, without(part, text))))
-                    .append('\n');
+            body.append(withoutCredits(text)).append('\n');
         }
         return body.toString();
+    }
+
+    private String withoutCredits(String text) {
+        String rest = mayEndWithCredit(text) ? without(part, text) : text;
+        String shown = rest.stripTrailing();
+        if (shown.endsWith(")") || shown.endsWith("]")) {
+            rest = without(NOTE_BEHIND, rest);
+        }
+        return words.mayEnd(rest) ? without(behind, rest) : rest;
+    }
+
+    /** Most paragraphs end otherwise, and need no search. */
+    private boolean mayEndWithCredit(String text) {
+        return words.mayEnd(text)
+                || CONTRIBUTED_TO.contains(CreditWords.lastWord(text).toLowerCase(Locale.ROOT));
     }
 
     private static String without(Pattern ending, String text) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.knowledge.CreditWords;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.model.Retelling;
+import org.dateline.model.Retelling.Kind;
 import org.dateline.model.Story;
 import org.dateline.model.Words;
 
@@ -28,11 +29,29 @@ public final class RepeatIndex {
 
     private static final int MOST_CANDIDATES = 8;
 
+    private static final Comparator<Retelling> BY_WHOLE = Comparator.comparingInt(
+                    (Retelling r) -> r.onlyHere().size() + r.onlyEarlier().size())
+            .thenComparingDouble(r -> -r.ofThis() - r.ofEarlier());
+
+    /**
+     * A copy before an update before a quotation; then the one from which fewest facts differ, then the one that is
+     * nearest as a whole, then the earliest. What differs outside a quotation does not matter: of quotations the one
+     * with the longest stretch in common comes first, then the earliest.
+     */
+    private static final Comparator<Match> NEAREST = Comparator.comparing(
+                    (Match match) -> match.retelling().kind())
+            .thenComparing((one, other) -> one.retelling().kind() == Kind.QUOTES_AT_LENGTH
+                    ? Integer.compare(
+                            other.comparison().longest(), one.comparison().longest())
+                    : BY_WHOLE.compare(one.retelling(), other.retelling()));
+
     private final Facts facts;
     private final CreditLines credits;
     private final Map<String, String> byFingerprint = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
     private final RunIndex runs = new RunIndex();
+
+    private record Match(Comparison comparison, Retelling retelling) {}
 
     private record Known(String id, int headline, BodyWords body) {}
 
@@ -69,10 +88,6 @@ public final class RepeatIndex {
         return retelling;
     }
 
-    /**
-     * A copy before an update before a quotation; then the one from which fewest facts differ, then the one that is
-     * nearest as a whole, then the earliest.
-     */
     private Optional<Retelling> best(String id, BodyWords body, int headline) {
         List<RunIndex.Candidate> candidates = runs.candidates(body, FEWEST_SHARED, MOST_CANDIDATES);
         if (candidates.isEmpty()) {
@@ -80,24 +95,24 @@ public final class RepeatIndex {
         }
         Alignment alignment = Alignment.of(body);
         return candidates.stream()
-                .filter(candidate -> !known.get(candidate.story()).id().equals(id))
-                .flatMap(candidate -> verdict(candidate, body, headline, alignment).stream())
-                .min(Comparator.comparing(Retelling::kind)
-                        .thenComparingInt(
-                                r -> r.onlyHere().size() + r.onlyEarlier().size())
-                        .thenComparingDouble(r -> -r.ofThis() - r.ofEarlier()));
+                .map(RunIndex.Candidate::story)
+                .filter(story -> !known.get(story).id().equals(id))
+                .sorted()
+                .flatMap(story -> verdict(known.get(story), body, headline, alignment).stream())
+                .min(NEAREST)
+                .map(Match::retelling);
     }
 
-    private Optional<Retelling> verdict(
-            RunIndex.Candidate candidate, BodyWords body, int headline, Alignment alignment) {
-        Known earlier = known.get(candidate.story());
+    private Optional<Match> verdict(Known earlier, BodyWords body, int headline, Alignment alignment) {
+        var comparison = Comparison.of(earlier.body(), body, alignment);
         return Verdict.on(
-                Comparison.of(earlier.body(), body, alignment),
-                earlier.id(),
-                earlier.body().size(),
-                body.size(),
-                candidate.rare() >= FEWEST_SHARED,
-                earlier.headline() != headline);
+                        comparison,
+                        earlier.id(),
+                        earlier.body().size(),
+                        body.size(),
+                        runs.isRare(body, comparison.from(), comparison.to()),
+                        earlier.headline() != headline)
+                .map(retelling -> new Match(comparison, retelling));
     }
 
     private static int headline(Story story) {

@@ -22,7 +22,7 @@ final class RunIndex {
     private static final int MOST_STORIES = 32;
 
     /** A run that so many stories have is everybody's, and no sign that one of them is quoted. */
-    private static final int COMMON = 5;
+    private static final int COMMON = 4;
 
     private int[] keys = new int[1 << 12];
     private int[] heads = new int[1 << 12];
@@ -34,17 +34,15 @@ final class RunIndex {
     private int postings = 1; // 0 ends a chain
 
     private int[] sharedOf = new int[1 << 10];
-    private int[] rareOf = new int[1 << 10];
     private int[] weightOf = new int[1 << 10];
 
     /**
      * A story that may be the text's source.
      *
      * @param shared kept runs in common
-     * @param rare those of them that few stories have
      * @param weight of them all, a run that only one story has counting {@link #MOST_STORIES}, one that all have counting 1
      */
-    record Candidate(int story, int shared, int rare, int weight) {}
+    record Candidate(int story, int shared, int weight) {}
 
     /**
      * The stories that share at least {@code fewest} kept runs, those first that share most of what few others have; the
@@ -55,7 +53,6 @@ final class RunIndex {
         int count = 0;
         for (int run : kept(body)) {
             int slot = slot(run);
-            boolean rare = counts[slot] < COMMON;
             int weight = MOST_STORIES / Math.max(1, counts[slot]);
             for (int p = heads[slot]; p != 0; p = nexts[p]) {
                 int story = stories[p];
@@ -65,7 +62,6 @@ final class RunIndex {
                     }
                     touched[count++] = story;
                 }
-                rareOf[story] += rare ? 1 : 0;
                 weightOf[story] += weight;
             }
         }
@@ -73,10 +69,9 @@ final class RunIndex {
         for (int i = 0; i < count; i++) {
             int story = touched[i];
             if (sharedOf[story] >= fewest) {
-                candidates.add(new Candidate(story, sharedOf[story], rareOf[story], weightOf[story]));
+                candidates.add(new Candidate(story, sharedOf[story], weightOf[story]));
             }
             sharedOf[story] = 0;
-            rareOf[story] = 0;
             weightOf[story] = 0;
         }
         candidates.sort(Comparator.comparingInt(Candidate::weight)
@@ -86,11 +81,25 @@ final class RunIndex {
         return candidates.subList(0, Math.min(most, candidates.size()));
     }
 
+    /** True where at most two of three kept runs between two words of a body are everybody's. */
+    boolean isRare(BodyWords body, int from, int to) {
+        int sample = sample(body);
+        int common = 0;
+        int all = 0;
+        for (int i = from; i + BodyWords.LONG_RUN <= to; i++) {
+            int run = body.longRun(i);
+            if ((run & sample - 1) == 0) {
+                all++;
+                common += counts[slot(run)] >= COMMON ? 1 : 0;
+            }
+        }
+        return common * 3 <= all * 2;
+    }
+
     /** Takes a story in. */
     void add(int story, BodyWords body) {
         if (story >= sharedOf.length) {
             sharedOf = Arrays.copyOf(sharedOf, story * 2);
-            rareOf = Arrays.copyOf(rareOf, story * 2);
             weightOf = Arrays.copyOf(weightOf, story * 2);
         }
         for (int run : kept(body)) {
@@ -116,16 +125,20 @@ final class RunIndex {
     }
 
     private static int[] kept(BodyWords body) {
-        int sample = body.size() <= SHORT_STORY ? SHORT_SAMPLE : SAMPLE;
-        int[] kept = new int[body.runs()];
+        int sample = sample(body);
+        int[] kept = new int[body.longRuns()];
         int count = 0;
         for (int i = 0; i < kept.length; i++) {
-            int run = body.run(i);
+            int run = body.longRun(i);
             if ((run & sample - 1) == 0) {
                 kept[count++] = run;
             }
         }
         return Arrays.stream(kept, 0, count).sorted().distinct().toArray();
+    }
+
+    private static int sample(BodyWords body) {
+        return body.size() <= SHORT_STORY ? SHORT_SAMPLE : SAMPLE;
     }
 
     /** Where a run stands or may stand; a slot is empty while it counts no story. */

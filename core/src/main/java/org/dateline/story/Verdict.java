@@ -34,7 +34,7 @@ final class Verdict {
     /**
      * The retelling.
      *
-     * @param rare whether some of the words in common stand in few other stories
+     * @param rare whether the longest stretch in common stands in few other stories
      * @param newHeadline whether the headlines differ
      */
     static Optional<Retelling> on(

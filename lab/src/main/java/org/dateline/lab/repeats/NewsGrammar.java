@@ -43,6 +43,11 @@ final class NewsGrammar {
         return new NewsGrammar(rows);
     }
 
+    /** Everything that a symbol may become, as the file has it. */
+    List<String> all(String symbol) {
+        return List.copyOf(rows.getOrDefault(symbol, List.of()));
+    }
+
     /** Something the symbol may become, with the story's names where they are asked for, and a capital at its start. */
     String sentence(String symbol, Map<String, String> names, SplittableRandom random) {
         String text = expand(symbol, names, random);

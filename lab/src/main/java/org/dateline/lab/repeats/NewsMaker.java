@@ -1,7 +1,9 @@
 package org.dateline.lab.repeats;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -15,10 +17,12 @@ final class NewsMaker {
 
     private final NewsGrammar grammar;
     private final long seed;
+    private final Set<String> shared;
 
     NewsMaker(NewsGrammar grammar, long seed) {
         this.grammar = grammar;
         this.seed = seed;
+        this.shared = shared(this);
     }
 
     SplittableRandom random(long what) {
@@ -62,6 +66,21 @@ final class NewsMaker {
 
     String sentence(String symbol, Map<String, String> names, SplittableRandom random) {
         return grammar.sentence(symbol, names, random);
+    }
+
+    /** True where a paragraph is this story's own: no background of a conflict, no standing sentence of the trade. */
+    boolean isOwn(String paragraph) {
+        return !shared.contains(paragraph);
+    }
+
+    private static Set<String> shared(NewsMaker maker) {
+        var shared = new HashSet<String>(maker.grammar.all("standing"));
+        for (int conflict = 0; conflict < CONFLICTS; conflict++) {
+            for (int which = 0; which < BACKGROUNDS; which++) {
+                shared.add(maker.background(conflict, which));
+            }
+        }
+        return shared;
     }
 
     private String background(int conflict, int which) {

@@ -11,7 +11,7 @@ final class Planter {
 
     private static final double FIFTH = 0.2;
 
-    /** Words of a quoted stretch at least, and its share of the story that quotes at most. */
+    /** Words of a quoted stretch that are its story's own at least, and its share of the story that quotes at most. */
     private static final int LONG_STRETCH = 60;
 
     private static final double QUOTED = 0.4;
@@ -122,13 +122,8 @@ final class Planter {
 
     /** A story of its own, long enough, with paragraphs of the other in its midst. */
     private Telling quoting(Telling story, Telling fresh, SplittableRandom random) {
-        int from = start(story, random);
-        var quoted = new ArrayList<String>();
-        int quotedWords = 0;
-        for (int i = from; i < story.paragraphs().size() && quotedWords < LONG_STRETCH; i++) {
-            quoted.add(story.paragraphs().get(i));
-            quotedWords += Telling.words(story.paragraphs().get(i));
-        }
+        List<String> quoted = stretch(story, random);
+        int quotedWords = quoted.stream().mapToInt(Telling::words).sum();
         Map<String, String> names = NewsGrammar.names(random);
         var paragraphs = new ArrayList<String>(fresh.paragraphs());
         while (fresh.withParagraphs(paragraphs).words() * QUOTED < quotedWords) {
@@ -138,17 +133,25 @@ final class Planter {
         return fresh.withParagraphs(paragraphs);
     }
 
-    /** A paragraph from which on there are words enough. */
-    private static int start(Telling story, SplittableRandom random) {
+    /**
+     * Paragraphs in a row from anywhere in the story. Background that every story of a conflict has may stand among them,
+     * but is no quotation of this one and does not count.
+     */
+    private List<String> stretch(Telling story, SplittableRandom random) {
         List<String> paragraphs = story.paragraphs();
         int from = random.nextInt(paragraphs.size());
-        while (from > 0
-                && story.withParagraphs(paragraphs.subList(from, paragraphs.size()))
-                                .words()
-                        < LONG_STRETCH) {
+        while (from > 0 && ownWords(paragraphs.subList(from, paragraphs.size())) < LONG_STRETCH) {
             from--;
         }
-        return from;
+        int to = from + 1;
+        while (to < paragraphs.size() && ownWords(paragraphs.subList(from, to)) < LONG_STRETCH) {
+            to++;
+        }
+        return paragraphs.subList(from, to);
+    }
+
+    private int ownWords(List<String> paragraphs) {
+        return paragraphs.stream().filter(maker::isOwn).mapToInt(Telling::words).sum();
     }
 
     private static List<String> shuffled(List<String> paragraphs, SplittableRandom random) {

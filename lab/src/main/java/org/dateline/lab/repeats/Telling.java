@@ -7,6 +7,8 @@ import org.dateline.story.ItemStory;
 /** A made-up story as a paper prints it. */
 record Telling(String headline, List<String> paragraphs) {
 
+    private static final String DAY = "2024-03-05";
+
     Telling {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -27,7 +29,8 @@ record Telling(String headline, List<String> paragraphs) {
         return text.split(" ").length;
     }
 
+    /** The story on a day that is given: what is measured does not ask when it was written. */
     Story story(String id, ItemStory items) {
-        return items.of(id, headline + "\n\n" + String.join("\n\n", paragraphs), headline, null, null);
+        return items.of(id, headline + "\n\n" + String.join("\n\n", paragraphs), headline, DAY, null);
     }
 }
