@@ -7,13 +7,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stays of a story's words when case, accents' form, punctuation and spacing are taken away. */
 final class Fingerprint {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** General categories of letters, marks and numbers, a bit each. */
+    private static final int OF_WORDS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
     private static final int HEX_DIGITS = 16;
 
     private Fingerprint() {}
@@ -21,10 +32,20 @@ final class Fingerprint {
     /** The story's words, folded, in order: letters and digits alone. */
     static List<String> wordsOf(String text) {
         var words = new ArrayList<String>();
-        for (String word : NO_WORD.split(Normalizer2.getNFKCCasefoldInstance().normalize(text))) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(text);
+        int start = 0;
+        int point;
+        for (int i = 0; i < folded.length(); i += Character.charCount(point)) {
+            point = folded.codePointAt(i);
+            if ((1 << Character.getType(point) & OF_WORDS) == 0) {
+                if (start < i) {
+                    words.add(folded.substring(start, i));
+                }
+                start = i + Character.charCount(point);
             }
+        }
+        if (start < folded.length()) {
+            words.add(folded.substring(start));
         }
         return words;
     }
