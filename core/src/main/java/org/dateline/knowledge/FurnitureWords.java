@@ -98,8 +98,14 @@ public final class FurnitureWords {
         if (line.length() > LONGEST_LINE) {
             return false;
         }
-        String folded = folded(line);
-        return widgets.contains(folded) || COUNTER.matcher(folded).matches();
+        return isFoldedWidget(folded(line));
+    }
+
+    /** No counter begins with a letter. */
+    private boolean isFoldedWidget(String folded) {
+        return widgets.contains(folded)
+                || !(folded.isEmpty() || Character.isLetter(folded.charAt(0)))
+                        && COUNTER.matcher(folded).matches();
     }
 
     /** True where the line is the site's and not the story's. */
@@ -107,14 +113,14 @@ public final class FurnitureWords {
         if (line.length() > LONGEST_LINE) {
             return false;
         }
-        if (isWidget(line)) {
+        String folded = folded(line);
+        if (isFoldedWidget(folded)) {
             return true;
         }
-        String bare = bare(line);
+        String bare = bareOf(folded);
         if (bare.isEmpty() || lines.contains(bare)) {
             return true;
         }
-        String folded = folded(line);
         return folded.length() <= LONGEST_START_LINE && starts.stream().anyMatch(folded::startsWith);
     }
 
@@ -142,7 +148,10 @@ public final class FurnitureWords {
     }
 
     private static String bare(String line) {
-        String folded = folded(line);
+        return bareOf(folded(line));
+    }
+
+    private static String bareOf(String folded) {
         int start = 0;
         int end = folded.length();
         while (start < end && !Character.isLetterOrDigit(folded.charAt(start))) {
@@ -155,6 +164,18 @@ public final class FurnitureWords {
     }
 
     private static String folded(String line) {
-        return SPACES.matcher(line.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String words = line.strip();
+        return (isEven(words) ? words : SPACES.matcher(words).replaceAll(" ")).toLowerCase(Locale.ROOT);
+    }
+
+    /** True where all white space is single blanks, as in nearly every line. */
+    private static boolean isEven(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && i + 1 < words.length() && words.charAt(i + 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

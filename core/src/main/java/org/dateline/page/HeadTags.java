@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by their names, small letters: property, name or itemprop. */
@@ -17,9 +16,8 @@ final class HeadTags {
 
     private final Map<String, List<String>> contents = new HashMap<>();
 
-    HeadTags(Document document) {
-        for (Element meta :
-                document.getElementsByTag("meta").stream().limit(MOST).toList()) {
+    HeadTags(Marked marked) {
+        for (Element meta : marked.ofTag("meta").stream().limit(MOST).toList()) {
             for (String naming : NAMING) {
                 String name = meta.attr(naming).toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
@@ -60,9 +59,9 @@ final class JsonLd {
             String address,
             String body) {}
 
-    static List<Item> storiesOf(Document document) {
+    static List<Item> storiesOf(Marked marked) {
         var items = new ArrayList<Item>();
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : marked.ofTag("script")) {
             if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +36,25 @@ final class MarkupNames {
             Pattern.compile("(?<!\\S)(?:category|tag|topic|topics|author|format|section|term)-\\S*");
 
     private final Map<String, Set<Kind>> known = new HashMap<>();
+    private final Map<Element, Set<Kind>> told = new IdentityHashMap<>();
 
     boolean is(Element element, Kind kind) {
         return kinds(element).contains(kind);
     }
 
     Set<Kind> kinds(Element element) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
+        Set<Kind> asked = told.get(element);
+        if (asked == null) {
+            asked = kindsOf(element);
+            told.put(element, asked);
+        }
+        return asked;
+    }
+
+    private Set<Kind> kindsOf(Element element) {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return Set.of();
         }

@@ -87,21 +87,22 @@ record Metadata(
 
     /** Reads the page's head and markup; {@code source} is where the page came from. */
     static Metadata of(Document document, String source) {
-        List<JsonLd.Item> told = JsonLd.storiesOf(document);
+        var marked = new Marked(document);
+        List<JsonLd.Item> told = JsonLd.storiesOf(marked);
         boolean several = told.stream()
                         .map(JsonLd.Item::headline)
                         .filter(h -> !h.isEmpty())
                         .distinct()
                         .count()
                 > 1;
-        var tags = new HeadTags(document);
-        Optional<String> address = address(document, tags, told, source);
-        Optional<String> date = several ? Optional.empty() : dateWords(document, tags, told, address.orElse(""));
+        var tags = new HeadTags(marked);
+        Optional<String> address = address(marked, tags, told, source);
+        Optional<String> date = several ? Optional.empty() : dateWords(marked, tags, told, address.orElse(""));
         return new Metadata(
-                several ? List.of() : titles(document, tags, told),
+                several ? List.of() : titles(document, marked, tags, told),
                 date.flatMap(Metadata::day).orElse(null),
                 date.orElse(""),
-                several ? null : byline(document, tags, told).orElse(null),
+                several ? null : byline(marked, tags, told).orElse(null),
                 several ? null : section(tags, told).orElse(null),
                 address.orElse(null),
                 site(tags, told).orElse(null),
@@ -147,11 +148,11 @@ record Metadata(
         return WrittenDay.iso(words).or(() -> WrittenDay.inAddress(words));
     }
 
-    private static List<String> titles(Document document, HeadTags tags, List<JsonLd.Item> told) {
+    private static List<String> titles(Document document, Marked marked, HeadTags tags, List<JsonLd.Item> told) {
         return answers(
                         told.stream().map(JsonLd.Item::headline),
                         tags.all(TITLE_NAMES).flatMap(words -> Stream.of(words, withoutSite(words))),
-                        onlyHeading(document),
+                        onlyHeading(marked),
                         Stream.of(withoutSite(document.title())))
                 .limit(MOST_TITLES)
                 .distinct()
@@ -162,24 +163,25 @@ record Metadata(
         return title.length() > LONGEST ? title : SITE_SUFFIX.matcher(title).replaceFirst("");
     }
 
-    private static Optional<String> dateWords(
-            Document document, HeadTags tags, List<JsonLd.Item> told, String address) {
+    private static Optional<String> dateWords(Marked marked, HeadTags tags, List<JsonLd.Item> told, String address) {
         return answers(
                         told.stream().map(JsonLd.Item::published),
                         tags.all(DATE_NAMES),
-                        elements(document, "[itemprop=datePublished]").map(Metadata::timeOf),
+                        marked.withProperty("datePublished").map(Metadata::timeOf),
                         Stream.of(WrittenDay.partOf(address)),
-                        elements(document, "time[datetime]").map(Metadata::timeOf))
+                        marked.ofTag("time").stream()
+                                .filter(time -> time.hasAttr("datetime"))
+                                .map(Metadata::timeOf))
                 .filter(words -> day(words).isPresent())
                 .findFirst();
     }
 
-    private static Optional<String> byline(Document document, HeadTags tags, List<JsonLd.Item> told) {
+    private static Optional<String> byline(Marked marked, HeadTags tags, List<JsonLd.Item> told) {
         return answers(
                         told.stream().map(JsonLd.Item::author),
                         tags.all(BYLINE_NAMES),
-                        elements(document, "[itemprop=author]").map(Metadata::nameOf),
-                        elements(document, "[rel=author]").map(Element::text))
+                        marked.withProperty("author").map(Metadata::nameOf),
+                        marked.withRelation("author").map(Element::text))
                 .filter(words -> words.length() <= LONGEST)
                 .map(words -> BY.matcher(words).replaceFirst("").strip())
                 .filter(words -> !words.isEmpty() && !ADDRESS.matcher(words).matches())
@@ -192,9 +194,11 @@ record Metadata(
                 .findFirst();
     }
 
-    private static Optional<String> address(Document document, HeadTags tags, List<JsonLd.Item> told, String source) {
+    private static Optional<String> address(Marked marked, HeadTags tags, List<JsonLd.Item> told, String source) {
         return answers(
-                        elements(document, "link[rel=canonical]").map(link -> link.attr("href")),
+                        marked.withRelation("canonical")
+                                .filter(link -> link.normalName().equals("link"))
+                                .map(link -> link.attr("href")),
                         tags.all(List.of("og:url")),
                         told.stream().map(JsonLd.Item::address),
                         Stream.of(source))
@@ -222,11 +226,6 @@ record Metadata(
         }
     }
 
-    /** Looked for only once all that comes before has not answered. */
-    private static Stream<Element> elements(Document document, String query) {
-        return Stream.of(query).flatMap(q -> document.select(q).stream());
-    }
-
     private static String timeOf(Element element) {
         return element.hasAttr("datetime")
                 ? element.attr("datetime")
@@ -239,8 +238,8 @@ record Metadata(
         return named.hasAttr("content") ? named.attr("content") : named.text();
     }
 
-    private static Stream<String> onlyHeading(Document document) {
-        var headings = document.getElementsByTag("h1");
+    private static Stream<String> onlyHeading(Marked marked) {
+        List<Element> headings = marked.ofTag("h1");
         return headings.size() == 1 ? Stream.of(headings.getFirst().text()) : Stream.empty();
     }
 

@@ -17,7 +17,7 @@ final class NamedStories {
 
     /** Those headings, in the page's order, each headline once; fewer than two are none. */
     static List<Piece> headings(Document document, List<Piece> pieces, UnaryOperator<String> bare) {
-        Set<String> named = JsonLd.storiesOf(document).stream()
+        Set<String> named = JsonLd.storiesOf(new Marked(document)).stream()
                 .map(item -> bare.apply(item.headline()))
                 .filter(headline -> headline.length() >= SHORTEST)
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package org.dateline.story;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ record DatelineWords(Span span) {
     private static final Pattern CAPITALS_AND_ARTICLE =
             Pattern.compile("(?=\\p{Lu}{4}|\\p{Lu}{2}\\.? \\p{Lu}{2})" + CAPS + "\\s+(?=(?:An?|The|At least) \\p{Ll})");
 
+    private static final List<Pattern> FORMS =
+            List.of(CAPITALS, CAPITALS_AND_AGENCY, NAME_WITH_MORE, CAPITALS_AND_ARTICLE);
+
     private static final int LONGEST = 110;
 
     /** The dateline at the start of {@code paragraph}, a bullet before it included; {@code sourceOrNull} counts as one where a dash follows it. */
@@ -46,8 +50,9 @@ record DatelineWords(Span span) {
         int bullet = LineKinds.leadSign(text.substring(paragraph.start(), limit));
         int end = Math.min(paragraph.end(), paragraph.start() + bullet + LONGEST);
         String start = text.substring(paragraph.start() + bullet, end);
-        for (Pattern form : new Pattern[] {CAPITALS, CAPITALS_AND_AGENCY, NAME_WITH_MORE, CAPITALS_AND_ARTICLE}) {
-            Optional<DatelineWords> found = found(form.matcher(start), paragraph, bullet);
+        for (Pattern form : FORMS) {
+            boolean possible = form != NAME_WITH_MORE || isSetOff(start);
+            Optional<DatelineWords> found = possible ? found(form.matcher(start), paragraph, bullet) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -57,6 +62,19 @@ record DatelineWords(Span span) {
         }
         Pattern source = Pattern.compile(Pattern.quote(sourceOrNull.strip()) + DASH, Pattern.CASE_INSENSITIVE);
         return found(source.matcher(start), paragraph, bullet);
+    }
+
+    /** True where the signs stand that a name in common letters needs behind it: a comma or bracket, and a dash or colon. */
+    private static boolean isSetOff(String start) {
+        boolean more = false;
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (more && (c == ':' || c == '-' || c == '–' || c == '—')) {
+                return true;
+            }
+            more |= c == ',' || c == '(';
+        }
+        return false;
     }
 
     private static Optional<DatelineWords> found(Matcher matcher, Span paragraph, int bullet) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What stays of a story's words when case, accents' form, punctuation and spacing are taken away. */
 final class Fingerprint {
 
-    private static final int OF_WORD = 1 << Character.UPPERCASE_LETTER
+    /** General categories of letters, marks and numbers, a bit each. */
+    private static final int OF_WORDS = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
             | 1 << Character.MODIFIER_LETTER
@@ -30,33 +31,23 @@ final class Fingerprint {
 
     /** The story's words, folded, in order: letters and digits alone. */
     static List<String> wordsOf(String text) {
-        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(text);
         var words = new ArrayList<String>();
+        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(text);
         int start = 0;
-        int at = 0;
-        while (at < folded.length()) {
-            int c = folded.codePointAt(at);
-            int next = at + Character.charCount(c);
-            if (!isOfWord(c)) {
-                if (at > start) {
-                    words.add(folded.substring(start, at));
+        int point;
+        for (int i = 0; i < folded.length(); i += Character.charCount(point)) {
+            point = folded.codePointAt(i);
+            if ((1 << Character.getType(point) & OF_WORDS) == 0) {
+                if (start < i) {
+                    words.add(folded.substring(start, i));
                 }
-                start = next;
+                start = i + Character.charCount(point);
             }
-            at = next;
         }
-        if (at > start) {
+        if (start < folded.length()) {
             words.add(folded.substring(start));
         }
         return words;
-    }
-
-    /** Letters, marks and digits, as Unicode has them. */
-    private static boolean isOfWord(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
-        }
-        return (OF_WORD >> Character.getType(c) & 1) != 0;
     }
 
     /** 16 hex digits of the SHA-256 over the folded words of title and body. */

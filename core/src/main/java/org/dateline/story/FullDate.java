@@ -42,8 +42,8 @@ record FullDate(LocalDate first, LocalDate last, boolean weekdayNamed, Span span
 
     /** The dates with a year that stand in {@code text}, in order, none overlapping another. */
     static List<FullDate> allIn(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return List.of(); // every year is written in figures
+        if (!hasYear(text)) {
+            return List.of();
         }
         var found = new TreeMap<Integer, FullDate>();
         for (Pattern form : FORMS) {
@@ -54,6 +54,28 @@ record FullDate(LocalDate first, LocalDate last, boolean weekdayNamed, Span span
                             .ifPresent(date -> found.put(date.span.start(), date)));
         }
         return List.copyOf(found.values());
+    }
+
+    /** True where four figures stand that can be a year: without them, no form need be looked for. */
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char first = text.charAt(i);
+            if ((first == '1' || first == '2') && isYear(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String text, int i) {
+        char second = text.charAt(i + 1);
+        return (text.charAt(i) == '2' ? second == '0' : second == '8' || second == '9')
+                && isFigure(text.charAt(i + 2))
+                && isFigure(text.charAt(i + 3));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean overlaps(TreeMap<Integer, FullDate> found, Span span) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.dateline.model.PageHints.Block;
 import org.dateline.model.PageHints.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which headings of an HTML page open a story of their own. A heading is a subheading, unless an author or a date stands
@@ -18,7 +19,7 @@ final class HtmlOpenings {
     private final List<Block> blocks;
     private final List<Line> lines;
     private final LineKinds kinds;
-    private final Datelines datelines;
+    private @Nullable Datelines datelines;
     private final boolean clocked;
     private final boolean digest;
 
@@ -26,7 +27,6 @@ final class HtmlOpenings {
         this.blocks = blocks;
         this.lines = lines;
         this.kinds = kinds;
-        this.datelines = new Datelines(lines);
         this.clocked = at(BlockKind.HEADING).filter(this::hasClock).count() >= FEWEST_TOGETHER;
         this.digest = at(BlockKind.TITLE).limit(1).anyMatch(k -> kinds.isDigest(lines.get(k)));
     }
@@ -69,7 +69,14 @@ final class HtmlOpenings {
         if (body < 0 || !kinds.couldBeTitle(lines.get(k))) {
             return false;
         }
-        return isSigned(k, body) || clocked && hasClock(k) || datelines.opens(body) || digest && isApart(k);
+        return isSigned(k, body) || clocked && hasClock(k) || opensWithDateline(body) || digest && isApart(k);
+    }
+
+    private boolean opensWithDateline(int body) {
+        if (datelines == null) {
+            datelines = new Datelines(lines); // every line is asked for its dateline, and few pages need it
+        }
+        return datelines.opens(body);
     }
 
     /** The first paragraph of running text below a heading; -1 where another heading comes first. */

@@ -2,8 +2,10 @@ package org.dateline.story;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.model.PageHints.Block;
 import org.dateline.model.PageHints.BlockKind;
@@ -22,11 +24,13 @@ final class HtmlSplit {
     private final LineKinds kinds;
     private final String text;
     private final BitSet openings;
+    private final Map<Span, List<Line>> lines = new HashMap<>();
     private final List<Draft> stories = new ArrayList<>();
     private final List<Span> furniture = new ArrayList<>();
 
     private @Nullable Span title;
     private boolean pageHead;
+    private boolean told;
     private List<Span> captions = new ArrayList<>();
     private List<Span> paragraphs = new ArrayList<>();
     private List<Span> dateLines = new ArrayList<>();
@@ -90,7 +94,7 @@ final class HtmlSplit {
     }
 
     private void addParagraph(Span block, boolean heading) {
-        for (Line line : Line.linesOf(text, block)) {
+        for (Line line : linesOf(block)) {
             if (kinds.isFurniture(line) || kinds.isRule(line) || Marks.isAny(line)) {
                 furniture.add(line.span());
             } else if (!heading && isAboveText() && (kinds.isDateLine(line) || kinds.isByline(line))) {
@@ -100,19 +104,20 @@ final class HtmlSplit {
                 furniture.add(line.span());
             } else {
                 paragraphs.add(line.span());
+                told |= line.endsSentence();
             }
         }
     }
 
     /** Authors and dates stand above the first sentence. */
     private boolean isAboveText() {
-        return lines(paragraphs).stream().noneMatch(Line::endsSentence);
+        return !told;
     }
 
     /** A label below the last sentence is no part of the story; it may head the next one. */
     private void dropLabels() {
         while (paragraphs.size() > 1
-                && Line.linesOf(text, paragraphs.getLast()).stream()
+                && linesOf(paragraphs.getLast()).stream()
                         .allMatch(line -> kinds.isLabel(line) || kinds.isAside(line))) {
             furniture.add(paragraphs.removeLast());
         }
@@ -139,6 +144,7 @@ final class HtmlSplit {
         }
         title = null;
         pageHead = false;
+        told = false;
         captions = new ArrayList<>();
         paragraphs = new ArrayList<>();
         dateLines = new ArrayList<>();
@@ -153,8 +159,12 @@ final class HtmlSplit {
         }
     }
 
+    private List<Line> linesOf(Span span) {
+        return lines.computeIfAbsent(span, any -> Line.linesOf(text, any));
+    }
+
     private List<Line> lines(List<Span> spans) {
-        return spans.stream().flatMap(span -> Line.linesOf(text, span).stream()).toList();
+        return spans.stream().flatMap(span -> linesOf(span).stream()).toList();
     }
 
     /** Sentences of the story set again in large letters are furniture. */

@@ -82,12 +82,18 @@ final class LineKinds {
         return line.text().length() <= 140
                 && !line.endsSentence()
                 && (BYLINE.matcher(line.text()).matches()
-                        || NAME_AND_PLACE.matcher(line.text()).matches()
+                        || line.text().contains(" / ")
+                                && NAME_AND_PLACE.matcher(line.text()).matches()
                         || isNameBesideDate(line.text()));
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNameBesideDate(String text) {
@@ -228,6 +234,10 @@ final class LineKinds {
     }
 
     private static boolean endsInShortQuotation(String text) {
-        return text.matches("(?s).*[.][\"”’']$") && text.length() <= 120 && text.matches("(?s)[^.]*[.][\"”’']$");
+        int stop = text.indexOf('.');
+        return text.length() <= 120
+                && stop >= 0
+                && stop == text.length() - 2
+                && "\"”’'".indexOf(text.charAt(stop + 1)) >= 0;
     }
 }

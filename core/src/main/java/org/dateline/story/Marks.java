@@ -43,6 +43,13 @@ final class Marks {
     private static final Pattern COMMENTS = Pattern.compile(
             "(?i)(?:\\d+ )?(?:reader )?comments?(?:\\s*\\(\\d+\\))?:?|\\d+ (?:responses|replies)(?: to .*)?");
 
+    /** What the forms above cannot do without, asked first: nearly every line is sent away by it. */
+    private static final String FIGURES = "0123456789";
+
+    private static final String FIELD_STARTS = FIGURES + ",D";
+    private static final String CLOCK_STARTS = FIGURES + "pPuUlLaA";
+    private static final String TRAIL_SIGNS = ">»›";
+
     private Marks() {}
 
     /** "ENDS", "-30-", "###": below it, a story goes on no more. */
@@ -55,29 +62,38 @@ final class Marks {
 
     /** An agency's catchword line above its story. */
     static boolean isSlug(Line line) {
-        return line.text().length() <= LONGEST && SLUG.matcher(line.text()).matches();
+        return line.text().length() <= LONGEST
+                && line.text().indexOf('-') >= 0
+                && SLUG.matcher(line.text()).matches();
     }
 
     /** What a database writes around each of its documents. */
     static boolean isField(Line line) {
-        return line.text().length() <= LONGEST && FIELD.matcher(line.text()).matches();
+        return line.text().length() <= LONGEST
+                && (line.text().indexOf(':') >= 0 || startsWithAny(line, FIELD_STARTS))
+                && FIELD.matcher(line.text()).matches();
     }
 
     /** The running head of a newspaper's page. */
     static boolean isFolio(Line line) {
         return line.text().length() <= LONGEST
                 && !line.endsSentence()
+                && hasAny(line, FIGURES)
                 && FOLIO.matcher(line.text()).matches();
     }
 
     /** The time stamp of an entry. */
     static boolean isClock(Line line) {
-        return line.text().length() <= 40 && CLOCK.matcher(line.text()).matches();
+        return line.text().length() <= 40
+                && startsWithAny(line, CLOCK_STARTS)
+                && CLOCK.matcher(line.text()).matches();
     }
 
     /** "Home > World > Asia". */
     static boolean isTrail(Line line) {
-        return line.text().length() <= LONGEST && TRAIL.matcher(line.text()).matches();
+        return line.text().length() <= LONGEST
+                && hasAny(line, TRAIL_SIGNS)
+                && TRAIL.matcher(line.text()).matches();
     }
 
     /** The heading of readers' comments. */
@@ -88,5 +104,19 @@ final class Marks {
     /** Any of them but the comments' heading, which some sites set above a story as a counter. */
     static boolean isAny(Line line) {
         return isEnd(line) || isSlug(line) || isField(line) || isFolio(line) || isClock(line) || isTrail(line);
+    }
+
+    private static boolean startsWithAny(Line line, String signs) {
+        return signs.indexOf(line.text().charAt(0)) >= 0;
+    }
+
+    private static boolean hasAny(Line line, String signs) {
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

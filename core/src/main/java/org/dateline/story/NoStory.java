@@ -24,45 +24,51 @@ final class NoStory {
 
     /** True where the lines ask for consent, a subscription or a login, and say nothing else. */
     static boolean isWall(List<Line> lines, LineKinds kinds) {
+        if (lines.stream().mapToInt(Line::wordCount).sum() > MOST_WORDS_OF_WALL) {
+            return false;
+        }
         int walls = 0;
         int others = 0;
-        int words = 0;
         for (Line line : lines) {
             boolean wall = kinds.isWall(line);
             walls += wall ? 1 : 0;
-            others += wall || kinds.isFurniture(line) || kinds.isLabel(line) ? 0 : 1;
-            words += line.wordCount();
+            others += wall || kinds.isLabel(line) || kinds.isFurniture(line) ? 0 : 1;
         }
-        return walls >= FEWEST_WALL_LINES
-                && words <= MOST_WORDS_OF_WALL
-                && walls >= LEAST_SHARE_OF_WALL * (walls + others);
+        return walls >= FEWEST_WALL_LINES && walls >= LEAST_SHARE_OF_WALL * (walls + others);
     }
 
     /** True where one headline follows another, with one short text between and a button or date below it. */
     static boolean isTeasers(List<Line> lines, LineKinds kinds) {
         int teasers = 0;
-        int other = 0;
+        var rest = new ArrayList<Line>();
         int i = 0;
         while (i < lines.size()) {
             if (isTeaser(lines, i, kinds)) {
                 teasers++;
                 i += 3;
             } else {
-                other += kinds.isAside(lines.get(i)) || kinds.isLabel(lines.get(i)) ? 0 : 1;
+                rest.add(lines.get(i));
                 i++;
             }
         }
-        return teasers > FEWEST_TEASERS && teasers > other;
+        return teasers > FEWEST_TEASERS
+                && rest.stream()
+                                .filter(line -> !kinds.isLabel(line) && !kinds.isAside(line))
+                                .limit(teasers)
+                                .count()
+                        < teasers;
     }
 
+    /** What is asked of many lines is asked in the order of its costs. */
     private static boolean isTeaser(List<Line> lines, int i, LineKinds kinds) {
-        if (i + 1 >= lines.size() || !kinds.couldBeTitle(lines.get(i))) {
+        if (i + 1 >= lines.size() || !lines.get(i + 1).endsSentence()) {
             return false;
         }
         Line text = lines.get(i + 1);
-        boolean told = text.endsSentence() && !kinds.isAside(text);
         Line below = i + 2 < lines.size() ? lines.get(i + 2) : text;
-        return told && (text.text().endsWith("…") || text.text().endsWith("...") || kinds.isAside(below));
+        return (text.text().endsWith("…") || text.text().endsWith("...") || kinds.isAside(below))
+                && kinds.couldBeTitle(lines.get(i))
+                && !kinds.isAside(text);
     }
 
     /** Why the stretches above, between and below the stories are none. */
@@ -94,7 +100,7 @@ final class NoStory {
             return refusal(lines, "story.wall", "The page asks for consent or a login here, and tells nothing.");
         }
         List<Line> heads = lines.stream()
-                .filter(line -> kinds.couldBeTitle(line) && line.wordCount() >= FEWEST_WORDS_OF_HEADLINE)
+                .filter(line -> line.wordCount() >= FEWEST_WORDS_OF_HEADLINE && kinds.couldBeTitle(line))
                 .toList();
         long texts = lines.stream()
                 .filter(line -> line.endsSentence() && line.wordCount() >= 6 && !kinds.isFurniture(line))
