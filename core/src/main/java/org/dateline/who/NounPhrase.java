@@ -62,6 +62,10 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
 
     /** Conjuncts belong where they modify ("border and security forces") and where they end an of-phrase. */
     private static boolean inModifier(Sentence sentence, Token head, Token t) {
+        Token governor = sentence.token(Math.max(0, t.head()));
+        if (t.index() > head.index() && governor.index() < head.index()) {
+            return false; // "Saudi Arabia and Iran", where the parser hangs the second on the first word
+        }
         for (Token up : sentence.ancestors(t)) {
             if (up.index() == head.index()) {
                 return false;

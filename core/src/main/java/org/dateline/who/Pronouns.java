@@ -31,7 +31,7 @@ final class Pronouns {
                 past.antecedent(sentence, pronoun, Pronouns::isPerson);
             case "it", "its", "itself" -> past.antecedent(sentence, pronoun, Pronouns::isOneBody);
             case "they", "them", "their", "theirs", "themselves" ->
-                past.antecedent(sentence, pronoun, Pronouns::areSeveral);
+                past.antecedents(sentence, pronoun, Pronouns::areSeveral);
             case "we", "us", "our", "ours", "i", "me", "my", "mine" -> speaker(sentence, pronoun);
             case "who", "which", "that", "whose", "whom" -> governor(sentence, pronoun);
             default -> List.of();

@@ -132,13 +132,31 @@ final class RolePhrases {
         return sectors;
     }
 
+    /** Whom "the two countries" or "both sides" are; none where the noun calls no sides or there are not two. */
+    List<Figure> two(NounPhrase phrase) {
+        Token head = phrase.head();
+        return calls(RoleWords.singular(head))
+                .filter(w -> phrase.isDefinite() && phrase.isOfTwo())
+                .map(w -> past.two(phrase.sentence(), head, w))
+                .orElse(List.of());
+    }
+
+    private Optional<Together.Two> calls(String noun) {
+        if (words.is(Kind.SIDE, noun)) {
+            return Optional.of(Together.Two.SIDES);
+        }
+        if (words.is(Kind.COUNTERPART, noun)) {
+            return Optional.of(Together.Two.STATES);
+        }
+        return words.is(Kind.LEADER, noun) ? Optional.of(Together.Two.LEADERS) : Optional.empty();
+    }
+
     private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {
         Token head = phrase.head();
         String word = noun.words();
-        if (phrase.isOfTwo() && words.is(Kind.SIDE, RoleWords.singular(head))) {
-            return past.lastTwo(phrase.sentence(), head);
-        }
-        return past.sameRole(phrase.sentence(), head, word).stream().toList();
+        return phrase.isOfTwo() && calls(RoleWords.singular(head)).isPresent()
+                ? two(phrase)
+                : past.sameRole(phrase.sentence(), head, word).stream().toList();
     }
 
     /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */
