@@ -17,6 +17,10 @@ public final class PhraseWords {
         COUNTERPART,
         /** "The two …" of these are the last two of different states who lead or speak for them. */
         LEADER,
+        /** With "the", they are the people told of last: "the men", "the two individuals". */
+        ANYBODY,
+        /** A state's land or what belongs to it; attacked, the state is: "Chadian soil", "French interests". */
+        GROUND,
         /** "The …" of these is the last state told of. */
         LAND
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ActWords.Kind;
+import org.dateline.model.Conjuncts;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -222,8 +223,8 @@ final class Clauses {
 
     private void addWithConjuncts(Token head, Set<Token> all) {
         all.add(head);
-        for (Token conjunct : sentence.children(head, "conj")) {
-            if (!conjunct.isVerb() || conjunct.isNoun()) {
+        for (Token conjunct : Conjuncts.of(sentence, head)) {
+            if (!all.contains(conjunct) && (!conjunct.isVerb() || conjunct.isNoun())) {
                 addWithConjuncts(conjunct, all);
             }
         }

@@ -159,6 +159,17 @@ final class Past {
                 : ARMED.contains(f.primary()) && f.stated() && f.countryOrNull() != null;
     }
 
+    /** The people told of last before a token, in its sentence or the one before: whom "others" are others than. */
+    Optional<Figure> peopleBefore(Sentence sentence, Token token) {
+        return entries.reversed().stream()
+                .filter(e -> isBefore(e, sentence, token)
+                        && sentence.index() - e.sentence().index() <= 1
+                        && e.sentence().section() == sentence.section())
+                .map(Entry::figure)
+                .filter(f -> f.shape() == Figure.Shape.PEOPLE && f.plural() && f.namedOrNull() == null)
+                .findFirst();
+    }
+
     /** The last state called by its name. */
     Optional<Figure> lastState(Sentence sentence, Token token) {
         return last(sentence, token, f -> f.shape() == Figure.Shape.STATE);

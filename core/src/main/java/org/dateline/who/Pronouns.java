@@ -50,7 +50,7 @@ final class Pronouns {
                 && switch (f.shape()) {
                     case BODY, FORCE, STATE, SEAT -> true;
                     case PEOPLE -> f.namedOrNull() != null;
-                    case PERSON, THING, ADJECTIVE, DEMONYM, UNKNOWN -> false;
+                    case PERSON, THING, LAND, ADJECTIVE, DEMONYM, UNKNOWN -> false;
                 };
     }
 
@@ -58,7 +58,7 @@ final class Pronouns {
         return switch (f.shape()) {
             case BODY, FORCE, PEOPLE, DEMONYM -> true;
             case PERSON, UNKNOWN -> f.plural();
-            case STATE, SEAT, THING, ADJECTIVE -> false;
+            case STATE, SEAT, THING, LAND, ADJECTIVE -> false;
         };
     }
 

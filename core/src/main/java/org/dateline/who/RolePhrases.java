@@ -76,6 +76,9 @@ final class RolePhrases {
         if (thing && owner.isEmpty()) {
             return List.of();
         }
+        if (words.is(Kind.GROUND, noun.words()) && (owner.isBodiless() || owner.isPeople())) {
+            return land(phrase, owner.isPeople() ? List.of() : owner.countries());
+        }
         List<String> sectors = sectors(phrase, role, owner);
         var countries = new ArrayList<@Nullable String>(owner.countries());
         boolean stated = !countries.isEmpty();
@@ -104,6 +107,17 @@ final class RolePhrases {
                 .toList();
     }
 
+    /** A state's land, or one that is no state's. */
+    private static List<Figure> land(NounPhrase phrase, List<String> states) {
+        var countries = new ArrayList<@Nullable String>(states);
+        if (countries.isEmpty()) {
+            countries.add(null);
+        }
+        return countries.stream()
+                .map(c -> new Figure(phrase.span(), null, phrase.text(), "", c, List.of(), Shape.LAND, false, true))
+                .toList();
+    }
+
     private @Nullable String organState(RoleNoun noun, Owner owner) {
         boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
                 || noun.yields() && owner.isOrgan();
@@ -117,6 +131,11 @@ final class RolePhrases {
                 .anyMatch(t -> words.is(Kind.FORMER, t.lemma()) || t.lemma().startsWith("ex-"));
         if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
             return List.of("ELI");
+        }
+        if (role.noun().words().equals("other") && owner.isEmpty()) {
+            return past.peopleBefore(phrase.sentence(), phrase.head())
+                    .map(Figure::sectors)
+                    .orElse(sectors); // "killed three farmers and wounded twenty others"
         }
         if (Set.of("people", "person").contains(role.noun().words())
                 && !owner.countries().isEmpty()
@@ -154,6 +173,9 @@ final class RolePhrases {
     private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {
         Token head = phrase.head();
         String word = noun.words();
+        if (words.is(Kind.ANYBODY, word)) {
+            return past.peopleBefore(phrase.sentence(), head).stream().toList();
+        }
         return phrase.isOfTwo() && calls(RoleWords.singular(head)).isPresent()
                 ? two(phrase)
                 : past.sameRole(phrase.sentence(), head, word).stream().toList();
