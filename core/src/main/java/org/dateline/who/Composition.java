@@ -2,6 +2,7 @@ package org.dateline.who;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
@@ -81,6 +82,16 @@ final class Composition {
             return pronouns.of(sentence, head);
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
+        if (head.isAdjective()) {
+            List<Token> rest = sentence.children(head, "flat");
+            if (!rest.isEmpty() && names.covering(sentence, index).isEmpty()) {
+                return of(sentence, rest.getLast().index(), depth + 1); // "Russian-backed Fifth Corps" read as one name
+            }
+            Optional<Entity> leader = names.leader(head);
+            if (leader.isPresent()) {
+                return List.of(bearers.leader(head, leader.get()));
+            }
+        }
         Optional<Token> picked = picked(phrase);
         if (picked.isPresent()) {
             return of(sentence, picked.get().index(), depth + 1).stream()
