@@ -23,10 +23,20 @@ final class Standing {
         if (act.type() == EventType.SANCTION && isDisplacement(act)) {
             return displaced(recipient);
         }
+        if (act.rule().equals("assault.overthrow") && recipient.sectors().contains("ELI")) {
+            return with(recipient, List.of("GOV")); // whoever is overthrown was in office
+        }
         boolean held = act.type() == EventType.COERCE && act.modes().contains("arrest");
         return held && recipient.sectors().equals(List.of("UNK")) && isCharged(act)
                 ? with(recipient, List.of("CRM"))
                 : recipient;
+    }
+
+    /** Who demonstrates or strikes and is called no more than people is a civilian. */
+    Participant doing(Act act, Participant actor) {
+        return act.type() == EventType.PROTEST && actor.sectors().equals(List.of("UNK"))
+                ? with(actor, List.of("CVL"))
+                : actor;
     }
 
     private static boolean isDisplacement(Act act) {

@@ -48,6 +48,7 @@ record StoryRooms(
     List<Participant> actors(Act act) {
         return participants(act, act.actors(), Part.actorOf(act.type())).stream()
                 .filter(a -> !isThing(act, a))
+                .map(a -> standing.doing(act, a))
                 .toList();
     }
 
@@ -76,7 +77,7 @@ record StoryRooms(
                 continue;
             }
             List<Participant> found = who.participants(act.sentence(), argument.head(), part);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !who.isLand(act.sentence(), argument.head())) {
                 found = owner(act.sentence(), head, part).map(List::of).orElse(List.of());
             }
             found.stream().filter(p -> all.stream().noneMatch(o -> same(o, p))).forEach(all::add);

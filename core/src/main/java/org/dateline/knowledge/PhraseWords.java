@@ -9,8 +9,18 @@ public final class PhraseWords {
         PICKING,
         /** Who is described so holds the office no more: "the ousted governor". */
         FORMER,
-        /** "The two …" of these are the last two states told of. */
+        /** It stands before a name and tells no office by itself: "Sheikh", "Prince", "Doctor". */
+        HONORIFIC,
+        /** "The two …" of these are the last two sides told of, states or forces. */
         SIDE,
+        /** "The two …" of these are the last two states told of. */
+        COUNTERPART,
+        /** "The two …" of these are the last two of different states who lead or speak for them. */
+        LEADER,
+        /** With "the", they are the people told of last: "the men", "the two individuals". */
+        ANYBODY,
+        /** A state's land or what belongs to it; attacked, the state is: "Chadian soil", "French interests". */
+        GROUND,
         /** "The …" of these is the last state told of. */
         LAND
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ActWords.Kind;
+import org.dateline.model.Conjuncts;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -100,11 +102,20 @@ final class Clauses {
                 .orElse(List.of());
     }
 
-    /** The by-phrase of a passive. */
+    /** The by-phrase of a passive; "at the hands of" says the same. */
     List<Token> agents(Token verb) {
-        return spread(sentence.children(verb, "obl", "nmod").stream()
-                .filter(o -> sentence.preposition(o).filter("by"::equals).isPresent())
+        List<Token> oblique = sentence.children(verb, "obl", "nmod");
+        return spread(Stream.concat(
+                        oblique.stream()
+                                .filter(o -> o.relation().equals("obl:agent")
+                                        || sentence.preposition(o).filter("by"::equals).isPresent()),
+                        oblique.stream().filter(this::isHands).flatMap(h -> by(h, "of").stream()))
                 .toList());
+    }
+
+    private boolean isHands(Token oblique) {
+        return oblique.lemma().equals("hand")
+                && sentence.preposition(oblique).filter("at"::equals).isPresent();
     }
 
     /** Heads of noun phrases that hang on the token by this preposition. */
@@ -147,8 +158,16 @@ final class Clauses {
                         ? participleOfPassive(verb, governor, depth)
                         : surfaceSubjects(governor, depth + 1);
             case "cop", "aux" -> surfaceSubjects(governor, depth + 1);
+            case "ccomp" -> between(governor, verb);
             default -> List.of();
         };
+    }
+
+    /** "adding it arrested four": the subject of what is said, hung on the verb that says it. */
+    private List<Token> between(Token governor, Token verb) {
+        return spread(sentence.children(governor, "nsubj").stream()
+                .filter(s -> s.index() > governor.index() && s.index() < verb.index())
+                .toList());
     }
 
     /** "was shelled, killing three": nobody but the act itself kills; "were arrested after crossing": they crossed. */
@@ -162,7 +181,10 @@ final class Clauses {
     private List<Token> ofNounClause(Token verb, Token noun, int depth) {
         boolean infinitive =
                 sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
-        if (!infinitive) {
+        boolean gerund = verb.tag().equals("VBG")
+                && !noun.isProperNoun()
+                && sentence.child(verb, "mark").isPresent();
+        if (!infinitive && !gerund) {
             return spread(List.of(noun));
         }
         List<Token> possessors = sentence.children(noun, "nmod:poss");
@@ -222,8 +244,8 @@ final class Clauses {
 
     private void addWithConjuncts(Token head, Set<Token> all) {
         all.add(head);
-        for (Token conjunct : sentence.children(head, "conj")) {
-            if (!conjunct.isVerb() || conjunct.isNoun()) {
+        for (Token conjunct : Conjuncts.of(sentence, head)) {
+            if (!all.contains(conjunct) && (!conjunct.isVerb() || conjunct.isNoun())) {
                 addWithConjuncts(conjunct, all);
             }
         }

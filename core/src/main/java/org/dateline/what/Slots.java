@@ -298,7 +298,10 @@ final class Slots {
         var all = new LinkedHashSet<Token>(clauses.by(match.head(), preposition));
         carrier.ifPresent(c -> all.addAll(clauses.by(c, preposition)));
         if (all.isEmpty() && match.kind() == Match.Kind.NOUN && !preposition.equals("of")) {
-            clauses.by(match.head(), "of").forEach(o -> all.addAll(clauses.by(o, preposition)));
+            // "attacks by rebels on outposts": the second phrase is read as the first one's
+            sentence.children(match.head(), "nmod").stream()
+                    .filter(o -> sentence.child(o, "case").isPresent())
+                    .forEach(o -> all.addAll(clauses.by(o, preposition)));
         }
         if (all.isEmpty()) {
             match.words().stream()

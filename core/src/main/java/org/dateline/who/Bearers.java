@@ -174,6 +174,21 @@ final class Bearers {
                 true));
     }
 
+    /** Who leads in "Hezbollah-led attacks". */
+    Figure leader(Token word, Entity entity) {
+        Role role = names.roleOf(entity);
+        return new Figure(
+                word.span(),
+                entity,
+                entity.name(),
+                "",
+                role.country(),
+                role.sectors(),
+                shape(entity.kind()),
+                false,
+                true);
+    }
+
     /** True where the name is a common description too ("Congress", "Supreme Court"): it may be any state's. */
     private boolean isCommon(Sentence sentence, NameMatch match) {
         return roles.at(sentence, match.last())

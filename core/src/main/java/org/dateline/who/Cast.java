@@ -2,9 +2,11 @@ package org.dateline.who;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.model.Participant;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /** Who is who in one story. */
 public final class Cast {
@@ -21,12 +23,26 @@ public final class Cast {
 
     /**
      * Who the phrase around a head is, each once; none where it names nobody ("the situation"). Two where one noun has two
-     * nationalities or points back to two sides.
+     * nationalities or points back to two sides; more where the sentence names some of them ("including two doctors").
      */
     public List<Participant> participants(Sentence sentence, int head, Part part) {
-        return composition.of(sentence, head).stream()
+        List<Figure> whole = composition.of(sentence, head);
+        Stream<Figure> members = Members.of(sentence, sentence.token(head)).stream()
+                .flatMap(t -> composition.of(sentence, t.index()).stream())
+                .filter(f -> f.shape() != Figure.Shape.THING && whole.stream().noneMatch(w -> tellsNoMore(f, w)));
+        return Stream.concat(whole.stream(), members)
                 .flatMap(f -> f.as(part, reading.story().text()).stream())
                 .toList();
+    }
+
+    /** "300 Peruvians, including a woman": nothing that the whole does not tell. */
+    private static boolean tellsNoMore(Figure member, Figure whole) {
+        return member.countryOrNull() == null && member.sectors().equals(whole.sectorsIn(Part.RECIPIENT));
+    }
+
+    /** True where the phrase is a state's land or a people's, which does nothing, nor does its owner by it. */
+    public boolean isLand(Sentence sentence, int head) {
+        return composition.of(sentence, head).stream().anyMatch(f -> f.shape() == Figure.Shape.LAND);
     }
 
     /** The first of {@link #participants}. */

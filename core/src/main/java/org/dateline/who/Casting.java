@@ -70,7 +70,7 @@ public final class Casting {
         Optional<String> storyState = StoryState.of(reading, names, towns);
         boolean protests = count(reading, PROTEST) >= 2;
         boolean policing = count(reading, POLICE) > count(reading, MILITARY);
-        var persons = new Persons();
+        var persons = new Persons(roles);
         for (boolean introducing : List.of(true, false)) {
             var past = new Past();
             var pronouns = new Pronouns(reading, past, speech);

@@ -2,6 +2,7 @@ package org.dateline.who;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
@@ -59,7 +60,7 @@ final class Composition {
         this.storyState = storyState;
         var owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
         this.rolePhrases = new RolePhrases(names, roles, past, bearers, owners, words, storyState, protests, policing);
-        this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, this::of);
+        this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, words, this::of);
     }
 
     List<Figure> of(Sentence sentence, int head) {
@@ -81,6 +82,16 @@ final class Composition {
             return pronouns.of(sentence, head);
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
+        if (head.isAdjective()) {
+            List<Token> rest = sentence.children(head, "flat");
+            if (!rest.isEmpty() && names.covering(sentence, index).isEmpty()) {
+                return of(sentence, rest.getLast().index(), depth + 1); // "Russian-backed Fifth Corps" read as one name
+            }
+            Optional<Entity> leader = names.leader(head);
+            if (leader.isPresent()) {
+                return List.of(bearers.leader(head, leader.get()));
+            }
+        }
         Optional<Token> picked = picked(phrase);
         if (picked.isPresent()) {
             return of(sentence, picked.get().index(), depth + 1).stream()
@@ -96,7 +107,7 @@ final class Composition {
             return past.lastState(sentence, head).map(f -> f.at(phrase.span())).stream()
                     .toList();
         }
-        if (head.isProperNoun() && head.name().equals("PERSON")) {
+        if (head.isProperNoun() && head.name().equals("PERSON") && !isOffice(phrase)) {
             return personPhrases.of(phrase, depth);
         }
         Optional<Peoples.Force> people = peoples.find(head.text(), storyState);
@@ -116,7 +127,21 @@ final class Composition {
         if (role.isPresent()) {
             return rolePhrases.of(phrase, role.get(), depth);
         }
-        return head.isProperNoun() ? personPhrases.of(phrase, depth) : counted(phrase);
+        if (head.isProperNoun()) {
+            return personPhrases.of(phrase, depth);
+        }
+        List<Figure> two = rolePhrases.two(phrase);
+        return two.isEmpty()
+                ? counted(phrase)
+                : two.stream().map(f -> f.at(phrase.span())).toList();
+    }
+
+    /** "The Emir", "the General": no name, though the reading has it so. */
+    private boolean isOffice(NounPhrase phrase) {
+        return phrase.isDefinite()
+                && roles.isTitle(phrase.head())
+                && phrase.sentence().child(phrase.head(), "flat").isEmpty()
+                && persons.find(phrase.sentence(), phrase.head()).isEmpty();
     }
 
     /** "Five were killed", "dozens were arrested": people of whom nothing is said. */

@@ -40,10 +40,12 @@ record Figure(
         ADJECTIVE,
         DEMONYM,
         SEAT,
+        /** A state's land or what belongs to it ("Chadian soil", "French interests"): it suffers, and does nothing. */
+        LAND,
         UNKNOWN
     }
 
-    private static final Set<String> USING_FORCE = Set.of("MIL", "REB", "PRM");
+    private static final Set<String> USING_FORCE = Set.of("MIL", "REB", "PRM", "UAF");
 
     Figure {
         sectors = List.copyOf(sectors);
@@ -83,6 +85,9 @@ record Figure(
         if (shape == Shape.SEAT && part == Part.TARGET) {
             return Optional.empty();
         }
+        if (shape == Shape.LAND && (countryOrNull == null || part == Part.ACTOR || part == Part.FORCE)) {
+            return Optional.empty();
+        }
         return Optional.of(new Participant(
                 Words.at(pageText, span),
                 namedOrNull == null ? null : namedOrNull.id(),
@@ -91,12 +96,13 @@ record Figure(
                 sectorsIn(part)));
     }
 
-    private List<String> sectorsIn(Part part) {
+    List<String> sectorsIn(Part part) {
         return switch (shape) {
             case STATE -> part == Part.TARGET ? List.of() : List.of("GOV");
             case ADJECTIVE -> List.of(part.byForce() ? "MIL" : "GOV");
             case DEMONYM -> List.of(part == Part.FORCE ? "MIL" : "CVL");
             case SEAT -> List.of("GOV");
+            case LAND -> List.of();
             case PERSON, PEOPLE, BODY, FORCE, THING, UNKNOWN ->
                 part.byForce() && namedOrNull == null ? forceFirst() : sectors;
         };

@@ -28,6 +28,7 @@ final class Names {
     /** The days that may be the story's, both inclusive. */
     private record Days(LocalDate first, LocalDate last) {}
 
+    private final Roster roster;
     private final List<List<NameMatch>> bySentence;
     private final @Nullable Days daysOrNull;
 
@@ -35,6 +36,7 @@ final class Names {
     private final Map<String, Role> titled = new HashMap<>();
 
     Names(Reading reading, Published published, Roster roster) {
+        this.roster = roster;
         var all = new ArrayList<List<NameMatch>>();
         for (Sentence sentence : reading.sentences()) {
             all.add(roster.matches(sentence.tokens()));
@@ -51,6 +53,21 @@ final class Names {
 
     Optional<NameMatch> covering(Sentence sentence, int token) {
         return in(sentence).stream().filter(m -> m.covers(token)).findFirst();
+    }
+
+    /** Who leads, in "Hezbollah-led": the one entity of that name. */
+    Optional<Entity> leader(Token token) {
+        String text = token.text();
+        if (!text.endsWith("-led")) {
+            return Optional.empty();
+        }
+        String name = text.substring(0, text.length() - "-led".length());
+        Token alone = new Token(0, name, name, "NNP", token.name(), token.span(), -1, "root");
+        return roster.matches(List.of(alone)).stream()
+                .flatMap(m -> m.only().stream())
+                .filter(Entity.class::isInstance)
+                .map(Entity.class::cast)
+                .findFirst();
     }
 
     /** The entity's role on the story's day, or the one that the story's own titles give it, or its latest. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.model.Conjuncts;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -47,7 +48,8 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
                 !t.isVerb()
                         || sentence.children(t, "nsubj", "obj", "compound", "amod")
                                 .isEmpty();
-            case "det", "compound", "nummod", "flat", "fixed", "advmod", "goeswith" -> !t.isVerb();
+            case "flat" -> !t.isVerb() && !Conjuncts.isAnotherName(sentence, governor, t);
+            case "det", "compound", "nummod", "fixed", "advmod", "goeswith" -> !t.isVerb();
             case "case" -> !top || t.tag().equals("POS");
             case "nmod" ->
                 t.relation().equals("nmod:poss")
@@ -62,6 +64,10 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
 
     /** Conjuncts belong where they modify ("border and security forces") and where they end an of-phrase. */
     private static boolean inModifier(Sentence sentence, Token head, Token t) {
+        Token governor = sentence.token(Math.max(0, t.head()));
+        if (t.index() > head.index() && governor.index() < head.index()) {
+            return false; // "Saudi Arabia and Iran", where the parser hangs the second on the first word
+        }
         for (Token up : sentence.ancestors(t)) {
             if (up.index() == head.index()) {
                 return false;

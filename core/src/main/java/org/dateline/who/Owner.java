@@ -65,6 +65,11 @@ final class Owner {
         }
     }
 
+    /** True where it is a people. */
+    boolean isPeople() {
+        return people;
+    }
+
     /** True where at most a state is told. */
     boolean isBodiless() {
         return !body;
@@ -90,7 +95,7 @@ final class Owner {
         if (former && !mine.equals("CVL")) {
             return List.of("ELI");
         }
-        if (countries.contains("UNO") && mine.equals("GOV")) {
+        if (countries.contains("UNO") && (mine.equals("GOV") || mine.equals("MIL"))) {
             return List.of(); // UN bodies and their officers are coded without sector
         }
         if (people) {

@@ -8,6 +8,7 @@ import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.knowledge.RoleNouns.Source;
+import org.dateline.model.Conjuncts;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -112,15 +113,23 @@ final class Owners {
         }
     }
 
+    /** States joined to one that is told: "officials from Uganda and Kenya". */
+    private void beside(Sentence sentence, Token state, Owner owner, int depth) {
+        if (owner.countries().isEmpty()) {
+            return;
+        }
+        Conjuncts.of(sentence, state).stream()
+                .flatMap(c -> phrases.of(sentence, c.index(), depth + 1).stream())
+                .filter(Figure::isState)
+                .forEach(f -> f.country().ifPresent(owner::takeBeside));
+    }
+
     private void hanging(NounPhrase phrase, RoleWords.Found role, Owner owner, int depth) {
         Sentence sentence = phrase.sentence();
         for (Token t : phrase.hanging("of")) {
             if (t.index() > role.last()) {
                 phrases.of(sentence, t.index(), depth + 1).forEach(owner::take);
-                sentence.children(t, "conj").stream()
-                        .flatMap(c -> phrases.of(sentence, c.index(), depth + 1).stream())
-                        .filter(Figure::isState)
-                        .forEach(f -> f.country().ifPresent(owner::takeBeside));
+                beside(sentence, t, owner, depth);
             }
         }
         if (role.noun().yields() && role.noun().sort() == Sort.PERSON) {
@@ -137,6 +146,7 @@ final class Owners {
                     phrases.of(sentence, t.index(), depth + 1).stream()
                             .filter(Figure::isState)
                             .forEach(owner::take);
+                    beside(sentence, t, owner, depth);
                     if (owner.countries().isEmpty()) {
                         towns.state(sentence, t).ifPresent(owner::takeBeside);
                     }

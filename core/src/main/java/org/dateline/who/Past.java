@@ -44,6 +44,8 @@ final class Past {
     private static final Set<EntityKind> GROUP_KINDS =
             Set.of(EntityKind.ARMED_GROUP, EntityKind.MOVEMENT, EntityKind.PARTY);
 
+    private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF");
+
     private record Entry(Sentence sentence, Token token, List<Figure> figures) {
         Figure figure() {
             return figures.getFirst();
@@ -63,9 +65,11 @@ final class Past {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Together together = new Together();
 
     void note(Sentence sentence, Token token, List<Figure> figures) {
         if (!figures.isEmpty()) {
+            together.note(sentence, token, figures, this);
             entries.add(new Entry(sentence, token, figures));
         }
     }
@@ -82,10 +86,25 @@ final class Past {
 
     /** The likeliest antecedent of a pronoun: near, a subject, fit in number and kind; none where none fits. */
     List<Figure> antecedent(Sentence sentence, Token pronoun, Predicate<Figure> fits) {
+        return best(
+                sentence,
+                pronoun,
+                entries.stream().filter(e -> fits.test(e.figure())).toList());
+    }
+
+    /** The same for a pronoun of several: figures named together are several too. */
+    List<Figure> antecedents(Sentence sentence, Token pronoun, Predicate<Figure> fits) {
+        var all = new ArrayList<Entry>();
+        together.before(sentence, pronoun).forEach(c -> all.add(new Entry(c.sentence(), c.first(), c.figures())));
+        entries.stream().filter(e -> fits.test(e.figure())).forEach(all::add);
+        return best(sentence, pronoun, all);
+    }
+
+    private static List<Figure> best(Sentence sentence, Token pronoun, List<Entry> candidates) {
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (Entry e : entries) {
-            if (!isBefore(e, sentence, pronoun) || !fits.test(e.figure()) || sameVerb(e, sentence, pronoun)) {
+        for (Entry e : candidates) {
+            if (!isBefore(e, sentence, pronoun) || sameVerb(e, sentence, pronoun)) {
                 continue;
             }
             int back = sentence.index() - e.sentence().index();
@@ -124,16 +143,31 @@ final class Past {
     /** Who was last called by this role noun and is more than the noun: named, or with a country of its own. */
     Optional<Figure> sameRole(Sentence sentence, Token token, String words) {
         String wanted = words.equals("premier") ? "prime minister" : words;
+        boolean group = GROUPS.contains(words);
         return last(
-                        sentence,
-                        token,
-                        f -> (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
-                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null))
-                .or(() -> GROUPS.contains(words) ? last(sentence, token, Past::isGroup) : Optional.empty());
+                sentence,
+                token,
+                f -> group && isGroup(f)
+                        || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
+                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null));
     }
 
+    /** A group by its name, or fighters of one ("the Chadian rebels"). */
     private static boolean isGroup(Figure f) {
-        return f.namedOrNull() instanceof Entity e && GROUP_KINDS.contains(e.kind());
+        return f.namedOrNull() instanceof Entity e
+                ? GROUP_KINDS.contains(e.kind())
+                : ARMED.contains(f.primary()) && f.stated() && f.countryOrNull() != null;
+    }
+
+    /** The people told of last before a token, in its sentence or the one before: whom "others" are others than. */
+    Optional<Figure> peopleBefore(Sentence sentence, Token token) {
+        return entries.reversed().stream()
+                .filter(e -> isBefore(e, sentence, token)
+                        && sentence.index() - e.sentence().index() <= 1
+                        && e.sentence().section() == sentence.section())
+                .map(Entry::figure)
+                .filter(f -> f.shape() == Figure.Shape.PEOPLE && f.plural() && f.namedOrNull() == null)
+                .findFirst();
     }
 
     /** The last state called by its name. */
@@ -155,26 +189,22 @@ final class Past {
         return Optional.empty();
     }
 
-    /** The last two figures of different countries or sectors, for "the two sides"; none where there are not two. */
-    List<Figure> lastTwo(Sentence sentence, Token token) {
-        var two = new ArrayList<Figure>();
+    /** Whom "the two …" are: two named together, or else the last two of different sides; none where there are not two. */
+    List<Figure> two(Sentence sentence, Token token, Together.Two what) {
+        List<Figure> named = together.two(sentence, token, what);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var near = new ArrayList<Figure>();
         for (Entry e : entries.reversed()) {
             if (isBefore(e, sentence, token)
                     && sentence.index() - e.sentence().index() <= REACH
                     && e.sentence().section() == sentence.section()
                     && !e.isPlace()) {
-                for (Figure f : e.figures()) {
-                    if (f.countryOrNull() != null && two.stream().noneMatch(o -> sameSide(o, f)) && two.size() < 2) {
-                        two.add(f);
-                    }
-                }
+                e.figures().stream().filter(f -> f.countryOrNull() != null).forEach(near::add);
             }
         }
-        return two.size() == 2 ? two.reversed() : List.of();
-    }
-
-    private static boolean sameSide(Figure a, Figure b) {
-        return a.country().equals(b.country())
-                && (a.isState() || b.isState() || a.primary().equals(b.primary()));
+        List<Figure> sides = Together.distinct(near, Together.fits(what));
+        return sides.size() < 2 ? List.of() : sides.subList(0, 2).reversed();
     }
 }

@@ -2,6 +2,8 @@ package org.dateline.who;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.knowledge.PhraseWords;
+import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -15,13 +17,21 @@ final class PersonPhrases {
     private final Bearers bearers;
     private final Persons persons;
     private final RolePhrases rolePhrases;
+    private final PhraseWords words;
     private final Phrases phrases;
 
-    PersonPhrases(RoleWords roles, Bearers bearers, Persons persons, RolePhrases rolePhrases, Phrases phrases) {
+    PersonPhrases(
+            RoleWords roles,
+            Bearers bearers,
+            Persons persons,
+            RolePhrases rolePhrases,
+            PhraseWords words,
+            Phrases phrases) {
         this.roles = roles;
         this.bearers = bearers;
         this.persons = persons;
         this.rolePhrases = rolePhrases;
+        this.words = words;
         this.phrases = phrases;
     }
 
@@ -35,9 +45,7 @@ final class PersonPhrases {
                     .filter(r -> r.last() < head.index())
                     .filter(r -> r.noun().sort() == Sort.PERSON || r.noun().sort() == Sort.PEOPLE);
             if (title.isPresent()) {
-                return rolePhrases.of(phrase, title.get(), depth + 1).stream()
-                        .map(f -> named(f, phrase))
-                        .toList();
+                return titled(phrase, title.get(), depth);
             }
         }
         for (Token beside : beside(sentence, head)) {
@@ -69,6 +77,22 @@ final class PersonPhrases {
                 Shape.PERSON,
                 false,
                 nation != null));
+    }
+
+    /** An honorific tells nothing that the story has not told better, nor does a title without a state. */
+    private List<Figure> titled(NounPhrase phrase, RoleWords.Found title, int depth) {
+        Optional<Figure> known = persons.find(phrase.sentence(), phrase.head());
+        if (known.isPresent() && words.is(Kind.HONORIFIC, title.noun().words())) {
+            return List.of(known.get().at(phrase.span()));
+        }
+        List<Figure> told = rolePhrases.of(phrase, title, depth + 1);
+        boolean bare = told.stream().noneMatch(f -> f.stated() && f.countryOrNull() != null || f.namedOrNull() != null);
+        if (bare
+                && known.filter(k -> told.stream().allMatch(f -> f.primary().equals(k.primary())))
+                        .isPresent()) {
+            return List.of(known.get().at(phrase.span()));
+        }
+        return told.stream().map(f -> named(f, phrase)).toList();
     }
 
     /** Appositions of a name; the parser hangs the second of two in a row on the governor of the first. */

@@ -1,5 +1,7 @@
 package org.dateline.who;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,39 +10,87 @@ import org.dateline.knowledge.NameKey;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** Persons that the story introduces with a title or a body, by their last name: the bare name later is the same. */
+/**
+ * Persons that the story introduces with a title or a body, by the words of their names: the bare name later is the same.
+ * A last name is asked for first; a first name, or a family name that comes first ("Kim Jong-un", "Kim"), leads to a
+ * person only where no other bears it.
+ */
 final class Persons {
 
-    private final Map<String, Figure> byLastName = new HashMap<>();
+    private record Known(List<String> words, Figure figure) {
+        String lastName() {
+            return words.getLast();
+        }
+
+        /** True where a longer name may be this one: two words in common, or only one of them known. */
+        boolean mayBe(List<String> others) {
+            long common = others.stream().filter(words::contains).count();
+            return common >= Math.min(2, Math.min(words.size(), others.size()));
+        }
+    }
+
+    private final RoleWords roles;
+    private final Map<String, List<Known>> byWord = new HashMap<>();
+    private final Map<String, Figure> byAbbreviation = new HashMap<>();
+
+    /** {@code roles} tell titles from names. */
+    Persons(RoleWords roles) {
+        this.roles = roles;
+    }
 
     void introduce(Sentence sentence, Token name, Figure figure) {
-        Token lastName = lastName(sentence, name);
+        List<String> words = words(sentence, name);
         boolean known = figure.countryOrNull() != null || !figure.primary().equals("UNK");
-        if (known && lastName.isProperNoun()) {
-            byLastName.putIfAbsent(key(lastName), figure);
+        if (!known || words.isEmpty() || find(sentence, name).isPresent()) {
+            return;
         }
+        var person = new Known(words, figure);
+        words.stream()
+                .distinct()
+                .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(person));
     }
 
     /** A body and its abbreviation. */
     void introduceAs(String abbreviation, Figure figure) {
-        byLastName.putIfAbsent(NameKey.fold(abbreviation), figure);
+        byAbbreviation.putIfAbsent(NameKey.fold(abbreviation), figure);
     }
 
-    /** Whom the name at this word was introduced as, whether it stands in full or as the last name alone. */
+    /** Whom the name at this word was introduced as, whether it stands in full or in part. */
     Optional<Figure> find(Sentence sentence, Token name) {
-        return Optional.ofNullable(byLastName.get(key(lastName(sentence, name))));
-    }
-
-    /** A name's words hang on its first one or on its last. */
-    private static Token lastName(Sentence sentence, Token name) {
-        List<Token> rest = sentence.children(name, "flat").stream()
-                .filter(Token::isProperNoun)
+        List<String> words = words(sentence, name);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure body = byAbbreviation.get(words.getLast());
+        if (body != null) {
+            return Optional.of(body);
+        }
+        List<Known> all = byWord.getOrDefault(words.getLast(), List.of()).stream()
+                .filter(k -> k.mayBe(words))
                 .toList();
-        return rest.isEmpty() ? name : rest.getLast();
+        return all.stream()
+                .filter(k -> k.lastName().equals(words.getLast()))
+                .findFirst()
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty())
+                .map(Known::figure);
     }
 
-    private static String key(Token name) {
-        List<String> words = NameKey.words(name.text());
-        return words.isEmpty() ? name.text() : words.getLast();
+    /** A name's words hang on its first one or on its last; titles that were read into it are none of them. */
+    private List<String> words(Sentence sentence, Token name) {
+        var tokens = new ArrayList<Token>();
+        tokens.add(name);
+        sentence.children(name, "flat", "compound").stream()
+                .filter(Token::isProperNoun)
+                .filter(t -> Sentence.is(t, "flat") || t.name().equals("PERSON"))
+                .forEach(tokens::add);
+        tokens.sort(Comparator.comparingInt(Token::index));
+        while (tokens.size() > 1 && roles.isTitle(tokens.getFirst())) {
+            tokens.removeFirst();
+        }
+        return tokens.stream()
+                .filter(t -> t.isProperNoun() || t.index() == name.index())
+                .flatMap(t -> NameKey.words(t.text()).stream())
+                .filter(w -> !w.equals("al"))
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ final class Pronouns {
                 past.antecedent(sentence, pronoun, Pronouns::isPerson);
             case "it", "its", "itself" -> past.antecedent(sentence, pronoun, Pronouns::isOneBody);
             case "they", "them", "their", "theirs", "themselves" ->
-                past.antecedent(sentence, pronoun, Pronouns::areSeveral);
+                past.antecedents(sentence, pronoun, Pronouns::areSeveral);
             case "we", "us", "our", "ours", "i", "me", "my", "mine" -> speaker(sentence, pronoun);
             case "who", "which", "that", "whose", "whom" -> governor(sentence, pronoun);
             default -> List.of();
@@ -50,7 +50,7 @@ final class Pronouns {
                 && switch (f.shape()) {
                     case BODY, FORCE, STATE, SEAT -> true;
                     case PEOPLE -> f.namedOrNull() != null;
-                    case PERSON, THING, ADJECTIVE, DEMONYM, UNKNOWN -> false;
+                    case PERSON, THING, LAND, ADJECTIVE, DEMONYM, UNKNOWN -> false;
                 };
     }
 
@@ -58,7 +58,7 @@ final class Pronouns {
         return switch (f.shape()) {
             case BODY, FORCE, PEOPLE, DEMONYM -> true;
             case PERSON, UNKNOWN -> f.plural();
-            case STATE, SEAT, THING, ADJECTIVE -> false;
+            case STATE, SEAT, THING, LAND, ADJECTIVE -> false;
         };
     }
 

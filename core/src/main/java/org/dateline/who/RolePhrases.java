@@ -76,6 +76,9 @@ final class RolePhrases {
         if (thing && owner.isEmpty()) {
             return List.of();
         }
+        if (words.is(Kind.GROUND, noun.words()) && (owner.isBodiless() || owner.isPeople())) {
+            return land(phrase, owner.isPeople() ? List.of() : owner.countries());
+        }
         List<String> sectors = sectors(phrase, role, owner);
         var countries = new ArrayList<@Nullable String>(owner.countries());
         boolean stated = !countries.isEmpty();
@@ -104,6 +107,17 @@ final class RolePhrases {
                 .toList();
     }
 
+    /** A state's land, or one that is no state's. */
+    private static List<Figure> land(NounPhrase phrase, List<String> states) {
+        var countries = new ArrayList<@Nullable String>(states);
+        if (countries.isEmpty()) {
+            countries.add(null);
+        }
+        return countries.stream()
+                .map(c -> new Figure(phrase.span(), null, phrase.text(), "", c, List.of(), Shape.LAND, false, true))
+                .toList();
+    }
+
     private @Nullable String organState(RoleNoun noun, Owner owner) {
         boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
                 || noun.yields() && owner.isOrgan();
@@ -117,6 +131,11 @@ final class RolePhrases {
                 .anyMatch(t -> words.is(Kind.FORMER, t.lemma()) || t.lemma().startsWith("ex-"));
         if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
             return List.of("ELI");
+        }
+        if (role.noun().words().equals("other") && owner.isEmpty()) {
+            return past.peopleBefore(phrase.sentence(), phrase.head())
+                    .map(Figure::sectors)
+                    .orElse(sectors); // "killed three farmers and wounded twenty others"
         }
         if (Set.of("people", "person").contains(role.noun().words())
                 && !owner.countries().isEmpty()
@@ -132,13 +151,34 @@ final class RolePhrases {
         return sectors;
     }
 
+    /** Whom "the two countries" or "both sides" are; none where the noun calls no sides or there are not two. */
+    List<Figure> two(NounPhrase phrase) {
+        Token head = phrase.head();
+        return calls(RoleWords.singular(head))
+                .filter(w -> phrase.isDefinite() && phrase.isOfTwo())
+                .map(w -> past.two(phrase.sentence(), head, w))
+                .orElse(List.of());
+    }
+
+    private Optional<Together.Two> calls(String noun) {
+        if (words.is(Kind.SIDE, noun)) {
+            return Optional.of(Together.Two.SIDES);
+        }
+        if (words.is(Kind.COUNTERPART, noun)) {
+            return Optional.of(Together.Two.STATES);
+        }
+        return words.is(Kind.LEADER, noun) ? Optional.of(Together.Two.LEADERS) : Optional.empty();
+    }
+
     private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {
         Token head = phrase.head();
         String word = noun.words();
-        if (phrase.isOfTwo() && words.is(Kind.SIDE, RoleWords.singular(head))) {
-            return past.lastTwo(phrase.sentence(), head);
+        if (words.is(Kind.ANYBODY, word)) {
+            return past.peopleBefore(phrase.sentence(), head).stream().toList();
         }
-        return past.sameRole(phrase.sentence(), head, word).stream().toList();
+        return phrase.isOfTwo() && calls(RoleWords.singular(head)).isPresent()
+                ? two(phrase)
+                : past.sameRole(phrase.sentence(), head, word).stream().toList();
     }
 
     /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */

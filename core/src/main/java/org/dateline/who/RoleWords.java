@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.RoleNouns;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
+import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -30,6 +31,13 @@ final class RoleWords {
     /** The noun's sectors in the affairs of a state, where they differ there. */
     Optional<List<String>> sectorsIn(RoleNoun noun, String iso3) {
         return nouns.sectorsIn(noun.words(), iso3);
+    }
+
+    /** True for a word that by itself is what a person is called by office or rank ("Sheikh", "Colonel"). */
+    boolean isTitle(Token token) {
+        return nouns.find(singular(token))
+                .filter(n -> n.sort() == Sort.PERSON || n.sort() == Sort.PEOPLE)
+                .isPresent();
     }
 
     Optional<Found> at(Sentence sentence, int head) {
