@@ -13,6 +13,10 @@ final class Grammar {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor", "neither");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
 
+    /** "the blast caused no casualties" does not deny the blast. */
+    private static final Set<String> HARM = Set.of(
+            "casualty", "injury", "damage", "victim", "fatality", "death", "loss", "harm", "arrest", "claim", "result");
+
     private Grammar() {}
 
     static String lower(Token token) {
@@ -47,7 +51,7 @@ final class Grammar {
             if (lower(c).equals("longer") && before(s, c).filter("no"::equals).isPresent()) {
                 return true;
             }
-            if (Sentence.is(c, "nsubj", "obj") && saysNo(s, c)) {
+            if (Sentence.is(c, "nsubj", "obj") && saysNo(s, c) && !HARM.contains(lemma(c))) {
                 return true;
             }
         }
@@ -78,8 +82,9 @@ final class Grammar {
 
     /** True for an infinitive with "to". */
     static boolean isToInfinitive(Sentence s, Token predicate) {
-        return s.children(predicate, "mark", "aux").stream()
-                .anyMatch(m -> lower(m).equals("to") && m.index() < predicate.index());
+        return !predicate.tag().equals("VBG")
+                && s.children(predicate, "mark", "aux").stream()
+                        .anyMatch(m -> lower(m).equals("to") && m.index() < predicate.index());
     }
 
     /** The subordinating words of the clause, lower case: "if", "that", "before". */
