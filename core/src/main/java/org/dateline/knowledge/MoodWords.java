@@ -32,7 +32,13 @@ public final class MoodWords {
         /** What a false claim is called. */
         UNTRUE,
         /** A verb by which a claim is denied. */
-        REFUTING
+        REFUTING,
+        /** Its object is an act that took place, or is to: "organised a march" plans nothing. */
+        HOLDING,
+        /** What it lets happen takes the mood of what governs it: "demanded that they let the convoy pass". */
+        LETTING,
+        /** A known act that it is about is real: "discussed the raid". */
+        TOPIC
     }
 
     private final WordKinds<Kind> words;

@@ -32,6 +32,9 @@ final class AssertionClimb {
     private @Nullable Effect effect;
     private @Nullable Integer governingAct;
 
+    /** The effect is only that of a verb of letting: what governs that verb tells more. */
+    private boolean letting;
+
     AssertionClimb(TellingWords words, Act act, List<Act> acts) {
         this.words = words;
         this.governing = new Governing(words, act.sentence());
@@ -69,7 +72,7 @@ final class AssertionClimb {
 
     private Manner manner(boolean historical) {
         Assertion assertion = switch (effect) {
-            case null -> Assertion.ACTUAL;
+            case null -> NounMood.isAny(s, act.triggerToken()) ? Assertion.POSSIBLE : Assertion.ACTUAL;
             case ACTUAL, FAILED -> Assertion.ACTUAL;
             case PLANNED -> Assertion.PLANNED;
             case POSSIBLE -> Assertion.POSSIBLE;
@@ -84,7 +87,7 @@ final class AssertionClimb {
     private boolean step(Token at, Token governor) {
         boolean inTrigger = act.triggerWords().span().contains(governor.span())
                 || (act.clause() != act.trigger() && s.isUnder(at, act.clauseToken()) && at.index() != act.clause());
-        String way = Ways.of(s, at);
+        String way = purposes.isAddressee(at, governor) ? "" : Ways.of(s, at);
         if (inTrigger) {
             if (governor.index() == act.clause()) {
                 carried(at, governor, way);
@@ -107,12 +110,17 @@ final class AssertionClimb {
             note(Effect.DENIED);
             return false;
         }
-        Optional<Effect> told = governing.effect(governor, way).filter(e -> !purposes.isDone(e, at, governor, way));
+        Optional<Effect> told = governing.effect(governor, way);
+        if (told.filter(e -> purposes.isDone(e, at, governor, way)).isPresent()) {
+            note(PredicateMood.withoutNegation(s, governor));
+            return governor.tag().startsWith("VB");
+        }
         if (words.moods().is(Kind.CHARGING, Grammar.lemma(governor)) && effect == Effect.PLANNED) {
             effect = Effect.POSSIBLE;
         }
         if (told.isPresent() && !(told.get() == Effect.DENIED && way.equals("obj") && PredicateMood.isVerbal(act))) {
             note(told.get());
+            letting = told.get() == Effect.PLANNED && words.moods().is(Kind.LETTING, Grammar.lemma(governor));
             note(PredicateMood.withoutNegation(s, governor));
             return Grammar.isPredicate(s, governor) || governor.isNoun() || governor.isAdjective();
         }
@@ -133,7 +141,12 @@ final class AssertionClimb {
     /** The verb that carries the noun's act: "ordered an attack" plans it, "launched an attack" lends it its mood. */
     private void carried(Token at, Token verb, String way) {
         if (!isEnded(at, verb)) {
-            governing.effect(verb, way).filter(e -> e == Effect.PLANNED || e == Effect.FAILED).ifPresent(this::note);
+            boolean held = words.moods().is(Kind.HOLDING, Grammar.lemma(verb));
+            governing
+                    .effect(verb, way)
+                    .filter(e -> e == Effect.PLANNED || e == Effect.FAILED || e == Effect.NEGATED)
+                    .filter(e -> !held && !purposes.isDone(e, at, verb, "to"))
+                    .ifPresent(this::note);
             note(ofPredicate(verb));
         }
     }
@@ -151,11 +164,14 @@ final class AssertionClimb {
                 || (Sentence.is(at, "acl", "amod") && at.tag().equals("VBN"))) {
             return false;
         }
+        if (purposes.isBeside(at)) {
+            return false;
+        }
         if (Sentence.is(at, "acl") && Grammar.isToInfinitive(s, at) && !saidSomething()) {
             if (purposes.isOperation(governor)) {
                 return true;
             }
-            note(Effect.POSSIBLE);
+            note(purposes.ofRequested(governor).orElse(Effect.POSSIBLE));
         }
         return Sentence.is(at, "compound", "nmod", "acl") && NounMood.isOpen(s, at);
     }
@@ -182,8 +198,7 @@ final class AssertionClimb {
     }
 
     private boolean stepFromAdverbial(Token at, Token governor) {
-        List<String> marks = Grammar.marks(s, at);
-        if (marks.stream().anyMatch(m -> words.moods().is(Kind.FACT_MARK, m))) {
+        if (Grammar.linkWords(s, at).stream().anyMatch(m -> words.moods().is(Kind.FACT_MARK, m))) {
             return false;
         }
         if (Grammar.isToInfinitive(s, at) && !saidSomething()) {
@@ -192,7 +207,7 @@ final class AssertionClimb {
                 note(content.get());
                 return false;
             }
-            if (!purposes.isFulfilled(governor)) {
+            if (!purposes.isFulfilled(governor) && !purposes.isOfOperation(at, governor)) {
                 note(purposes.ofUnfulfilled(ofPredicate(governor)));
                 return true;
             }
@@ -202,7 +217,7 @@ final class AssertionClimb {
         if (purposes.isBeside(at)) {
             return false;
         }
-        if (at.tag().equals("VBG") && marks.isEmpty()) {
+        if (at.tag().equals("VBG") && Grammar.marks(s, at).isEmpty()) {
             note(ofPredicate(governor));
             return true;
         }
@@ -279,7 +294,7 @@ final class AssertionClimb {
     }
 
     private boolean saidSomething() {
-        return effect != null && effect != Effect.ACTUAL;
+        return effect != null && effect != Effect.ACTUAL && !letting;
     }
 
     private void note(@Nullable Effect told) {
@@ -290,10 +305,11 @@ final class AssertionClimb {
             effect = Effect.POSSIBLE;
             return;
         }
-        boolean open = effect == null || effect == Effect.ACTUAL || effect == Effect.FAILED;
+        boolean open = effect == null || effect == Effect.ACTUAL || effect == Effect.FAILED || letting;
         boolean undone = effect == Effect.PLANNED && (told == Effect.NEGATED || told == Effect.POSSIBLE);
         if (open || undone || told == Effect.DENIED) {
             effect = told;
+            letting = false;
         }
     }
 

@@ -28,7 +28,9 @@ final class Denials {
             return false;
         }
         boolean object = Sentence.is(noun, "obj", "nsubj:pass");
-        return object && isDenying(verb.get()) || isCalledUntrue(noun, verb.get(), object);
+        return object && isDenying(verb.get())
+                || isCalledUntrue(noun, verb.get(), object)
+                || object && endsUntrue(clause);
     }
 
     private boolean isDenying(Token verb) {
@@ -37,6 +39,13 @@ final class Denials {
                         .filter(Effect.DENIED::equals)
                         .isPresent()
                 || words.moods().is(Kind.REFUTING, Grammar.lemma(verb));
+    }
+
+    /** Where the parser hangs the word on the claim itself: "called reports that it had shelled the port baseless". */
+    private boolean endsUntrue(Token clause) {
+        return s.children(clause, "obl", "obj", "xcomp", "advmod", "amod").stream()
+                .filter(c -> c.index() > clause.index())
+                .anyMatch(c -> words.moods().is(Kind.UNTRUE, Grammar.lemma(c)));
     }
 
     /** "said the claim was false", "described the reports as pure invention". */

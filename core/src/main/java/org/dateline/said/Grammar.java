@@ -92,6 +92,14 @@ final class Grammar {
         return s.children(predicate, "mark").stream().map(Grammar::lower).toList();
     }
 
+    /** The words that link the clause with what governs it, lower case: its marks, and "when" and "where". */
+    static List<String> linkWords(Sentence s, Token predicate) {
+        return s.children(predicate, "mark", "advmod").stream()
+                .filter(c -> Sentence.is(c, "mark") || c.tag().startsWith("W"))
+                .map(Grammar::lower)
+                .toList();
+    }
+
     /** The subject: the predicate's own, or that of the clause it is coordinated with or adverbial to. */
     static Optional<Token> subject(Sentence s, Token predicate) {
         Token at = predicate;

@@ -56,6 +56,11 @@ final class NounMood {
                         && Grammar.lower(s.token(c.index() - 1)).equals("ahead"));
     }
 
+    /** "any attack": one that may come. */
+    static boolean isAny(Sentence s, Token noun) {
+        return noun.isNoun() && s.children(noun, "det").stream().anyMatch(d -> Grammar.lower(d).equals("any"));
+    }
+
     /** False for nouns that point at an act known ("the attack", "their strike"): they stand for something real. */
     static boolean isOpen(Sentence s, Token noun) {
         if (!noun.isNoun()) {

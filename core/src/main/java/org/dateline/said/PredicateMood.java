@@ -142,17 +142,17 @@ final class PredicateMood {
         if (inTrigger && isVerbal(act) && act.type() != EventType.CONSULT && act.type() != EventType.SUPPORT) {
             return true;
         }
+        boolean owed = mood == Effect.DEMANDED && !s.children(predicate, "aux:pass").isEmpty();
         return switch (act.type()) {
+            case SUPPORT, ACCUSE -> owed;
             case AGREE, THREATEN -> mood == Effect.PLANNED;
             case REJECT -> mood == Effect.NEGATED || mood == Effect.PLANNED;
             case REQUEST -> mood == Effect.DEMANDED;
             case CONSULT,
-                    SUPPORT,
                     CONCEDE,
                     COOPERATE,
                     AID,
                     RETREAT,
-                    ACCUSE,
                     PROTEST,
                     SANCTION,
                     MOBILIZE,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
+import org.dateline.knowledge.Governors.Part;
 import org.dateline.knowledge.MoodWords.Kind;
 import org.dateline.model.Act;
 import org.dateline.model.EventType;
@@ -54,10 +55,29 @@ final class Purposes {
     /** "an operation to clear the valley": the noun names the same use of force. */
     boolean isOperation(Token noun) {
         String lemma = Grammar.lemma(noun);
-        return words.moods().is(Kind.OPERATION, lemma)
-                && (act.type().quad() == Quad.MATERIAL_CONFLICT || PredicateMood.isVerbal(act))
-                && act.type() != EventType.AGREE
-                && act.type() != EventType.CONSULT;
+        boolean same = act.type() == EventType.ASSAULT || act.type().quad() == Quad.VERBAL_CONFLICT;
+        return words.moods().is(Kind.OPERATION, lemma) && same;
+    }
+
+    /** "launched a campaign to press for": the parser hangs the infinitive on the verb. */
+    boolean isOfOperation(Token at, Token governor) {
+        return s.children(governor, "obj", "nsubj:pass").stream()
+                .anyMatch(o -> o.index() < at.index() && isOperation(o));
+    }
+
+    /** "sought help to restrain them": what the noun asked for is to do is asked for too. */
+    Optional<Effect> ofRequested(Token noun) {
+        return s.head(noun)
+                .filter(h -> h.tag().startsWith("VB"))
+                .flatMap(h -> words.governors().effect(Grammar.lemma(h), Part.VERB, Ways.of(s, noun)))
+                .filter(Effect.DEMANDED::equals);
+    }
+
+    /** "urged the ministers meeting in Accra to act": who is asked is no content of the asking. */
+    boolean isAddressee(Token at, Token governor) {
+        return Sentence.is(at, "obj")
+                && s.children(governor, "xcomp").stream()
+                        .anyMatch(x -> x.index() > at.index() && Grammar.isToInfinitive(s, x));
     }
 
     /** "rejected calls to withdraw", "issued an order to evacuate": a parser may hang the noun's content on its verb. */
@@ -70,15 +90,17 @@ final class Purposes {
 
     /** "in addition to spreading lies": a thing told beside another is a fact like it. */
     boolean isBeside(Token at) {
-        return at.tag().equals("VBG")
-                && s.children(at, "mark", "case").stream()
-                        .anyMatch(m -> words.moods().is(Kind.BESIDE, Grammar.lower(m))
-                                || (m.index() + 1 < s.size()
-                                        && words.moods()
-                                                .is(
-                                                        Kind.BESIDE,
-                                                        Grammar.lower(m) + " "
-                                                                + Grammar.lower(s.token(m.index() + 1)))));
+        int i = at.index();
+        return at.tag().equals("VBG") && (isBeside(i - 1) || isBeside(i - 2));
+    }
+
+    private boolean isBeside(int i) {
+        if (i < 0) {
+            return false;
+        }
+        String word = Grammar.lower(s.token(i));
+        String phrase = i == 0 ? word : Grammar.lower(s.token(i - 1)) + " " + word;
+        return words.moods().is(Kind.BESIDE, word) || words.moods().is(Kind.BESIDE, phrase);
     }
 
     /** "I would like to thank", "we wish to condemn": said so, it is done. */
@@ -97,18 +119,33 @@ final class Purposes {
      * to lift the ban"), a clause in the past ("assured them that the army had left"), a threat made by warning.
      */
     boolean isDone(Effect effect, Token at, Token governor, String way) {
-        if (effect == Effect.POSSIBLE) {
-            return act.type() == EventType.THREATEN && Grammar.lemma(governor).equals("warn");
-        }
-        if (effect != Effect.PLANNED) {
-            return false;
-        }
-        boolean past = at.tag().equals("VBD")
-                || at.tag().equals("VBN")
-                        && s.children(at, "aux").stream()
-                                .anyMatch(a -> Set.of("has", "have", "had").contains(Grammar.lower(a)));
-        boolean decided = words.moods().is(Kind.DECIDING, Grammar.lemma(governor)) && isByDecision();
-        return way.equals("that") && past || way.equals("to") && decided;
+        return switch (effect) {
+            case POSSIBLE ->
+                act.type() == EventType.THREATEN && Grammar.lemma(governor).equals("warn")
+                        || isTopic(at, governor);
+            case PLANNED ->
+                way.equals("that") && isPast(at)
+                        || way.equals("to")
+                                && words.moods().is(Kind.DECIDING, Grammar.lemma(governor))
+                                && isByDecision();
+            case DEMANDED -> way.equals("that") && (isPast(at) || at.tag().equals("VBZ"));
+            case ACTUAL, DENIED, NEGATED, FAILED -> false;
+        };
+    }
+
+    private boolean isPast(Token clause) {
+        return clause.tag().equals("VBD")
+                || s.children(clause, "aux").stream()
+                        .anyMatch(a -> Set.of("has", "have", "had", "was", "were").contains(Grammar.lower(a)));
+    }
+
+    /** "discussed the raid", "an excuse for its blockade": the act talked of is known. */
+    private boolean isTopic(Token at, Token governor) {
+        return at.isNoun()
+                && !NounMood.isOpen(s, at)
+                && !s.children(at, "det", "nmod:poss").isEmpty()
+                && act.type().quad() != Quad.VERBAL_COOPERATION
+                && words.moods().is(Kind.TOPIC, Grammar.lemma(governor));
     }
 
     /** Acts that are done by deciding them: sanctions, bans, pardons, resignations. */
