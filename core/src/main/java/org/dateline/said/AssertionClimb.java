@@ -9,6 +9,7 @@ import org.dateline.knowledge.MoodWords.Kind;
 import org.dateline.model.Act;
 import org.dateline.model.Assertion;
 import org.dateline.model.EventType;
+import org.dateline.model.Quad;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class AssertionClimb {
 
     private final Governing governing;
+    private final Purposes purposes;
+    private final Denials denials;
     private final TellingWords words;
     private final Sentence s;
     private final Act act;
@@ -29,9 +32,14 @@ final class AssertionClimb {
     private @Nullable Effect effect;
     private @Nullable Integer governingAct;
 
+    /** The effect is only that of a verb of letting: what governs that verb tells more. */
+    private boolean letting;
+
     AssertionClimb(TellingWords words, Act act, List<Act> acts) {
         this.words = words;
         this.governing = new Governing(words, act.sentence());
+        this.purposes = new Purposes(words, act);
+        this.denials = new Denials(words, act.sentence());
         this.s = act.sentence();
         this.act = act;
         this.acts = acts;
@@ -45,7 +53,7 @@ final class AssertionClimb {
             note(ofPredicate(at));
         }
         while (at.head() >= 0) {
-            Token governor = s.token(at.head());
+            Token governor = coordinated(at).orElse(s.token(at.head()));
             if (!step(at, governor)) {
                 break;
             }
@@ -54,9 +62,17 @@ final class AssertionClimb {
         return manner(historical);
     }
 
+    /** "using clubs to part the crowd and beating people": the second participle stands beside the first, not in its purpose. */
+    private Optional<Token> coordinated(Token at) {
+        return s.head(at)
+                .filter(h -> Sentence.is(at, "conj") && at.tag().equals("VBG") && Grammar.isToInfinitive(s, h))
+                .flatMap(s::head)
+                .filter(first -> first.tag().equals("VBG"));
+    }
+
     private Manner manner(boolean historical) {
         Assertion assertion = switch (effect) {
-            case null -> Assertion.ACTUAL;
+            case null -> NounMood.isAny(s, act.triggerToken()) ? Assertion.POSSIBLE : Assertion.ACTUAL;
             case ACTUAL, FAILED -> Assertion.ACTUAL;
             case PLANNED -> Assertion.PLANNED;
             case POSSIBLE -> Assertion.POSSIBLE;
@@ -71,13 +87,15 @@ final class AssertionClimb {
     private boolean step(Token at, Token governor) {
         boolean inTrigger = act.triggerWords().span().contains(governor.span())
                 || (act.clause() != act.trigger() && s.isUnder(at, act.clauseToken()) && at.index() != act.clause());
+        String way = purposes.isAddressee(at, governor) ? "" : Ways.of(s, at);
         if (inTrigger) {
-            if (governor.index() == act.clause() || governor.tag().startsWith("VB")) {
+            if (governor.index() == act.clause()) {
+                carried(at, governor, way);
+            } else if (governor.tag().startsWith("VB")) {
                 note(ofPredicate(governor));
             }
-            return true;
+            return !isEnded(at, governor);
         }
-        String way = Ways.of(s, at);
         if (contentOfAct(at, governor, way)) {
             return false;
         }
@@ -85,12 +103,25 @@ final class AssertionClimb {
             shareOfFirst(at, governor);
             return !saysAnew(at);
         }
+        if (isEnded(at, governor) || purposes.isPerformed(governor, way)) {
+            return false;
+        }
+        if (denials.deny(at, governor)) {
+            note(Effect.DENIED);
+            return false;
+        }
         Optional<Effect> told = governing.effect(governor, way);
+        if (told.filter(e -> purposes.isDone(e, at, governor, way)).isPresent()) {
+            note(PredicateMood.withoutNegation(s, governor));
+            return governor.tag().startsWith("VB");
+        }
         if (words.moods().is(Kind.CHARGING, Grammar.lemma(governor)) && effect == Effect.PLANNED) {
             effect = Effect.POSSIBLE;
         }
         if (told.isPresent() && !(told.get() == Effect.DENIED && way.equals("obj") && PredicateMood.isVerbal(act))) {
             note(told.get());
+            letting = told.get() == Effect.PLANNED && words.moods().is(Kind.LETTING, Grammar.lemma(governor));
+            note(PredicateMood.withoutNegation(s, governor));
             return Grammar.isPredicate(s, governor) || governor.isNoun() || governor.isAdjective();
         }
         return switch (at.mainRelation()) {
@@ -107,18 +138,49 @@ final class AssertionClimb {
         };
     }
 
+    /** The verb that carries the noun's act: "ordered an attack" plans it, "launched an attack" lends it its mood. */
+    private void carried(Token at, Token verb, String way) {
+        if (!isEnded(at, verb)) {
+            boolean held = words.moods().is(Kind.HOLDING, Grammar.lemma(verb));
+            governing
+                    .effect(verb, way)
+                    .filter(e -> e == Effect.PLANNED || e == Effect.FAILED || e == Effect.NEGATED)
+                    .filter(e -> !held && !purposes.isDone(e, at, verb, "to"))
+                    .ifPresent(this::note);
+            note(ofPredicate(verb));
+        }
+    }
+
+    /** "to halt the attacks": whoever would end an act takes it as going on, however the ending is told. */
+    private boolean isEnded(Token at, Token governor) {
+        return Sentence.is(at, "obj", "nsubj:pass", "nmod")
+                && at.isNoun()
+                && words.moods().is(Kind.ENDING, Grammar.lemma(governor))
+                && s.children(at, "det").stream().noneMatch(d -> Grammar.lower(d).equals("any"));
+    }
+
     private boolean stepFromNoun(Token at, Token governor) {
         if (Sentence.is(at, "acl:relcl")
                 || (Sentence.is(at, "acl", "amod") && at.tag().equals("VBN"))) {
             return false;
         }
-        if (Sentence.is(at, "acl") && Grammar.isToInfinitive(s, at) && !saidSomething()) {
-            note(Effect.POSSIBLE);
+        if (purposes.isBeside(at)) {
+            return false;
         }
-        return Sentence.is(at, "compound", "nmod", "acl") && isOpen(at);
+        if (Sentence.is(at, "acl") && Grammar.isToInfinitive(s, at) && !saidSomething()) {
+            if (purposes.isOperation(governor)) {
+                return true;
+            }
+            note(purposes.ofRequested(governor).orElse(Effect.POSSIBLE));
+        }
+        return Sentence.is(at, "compound", "nmod", "acl") && NounMood.isOpen(s, at);
     }
 
     private boolean stepFromSubject(Token at, Token governor) {
+        if (Sentence.is(at, "csubj") && PredicateMood.isJudgement(s, governor)) {
+            note(Effect.POSSIBLE);
+            return true;
+        }
         if (Sentence.is(at, "csubj") || words.moods().is(Kind.OCCURRENCE, Grammar.lemma(governor))) {
             note(ofPredicate(governor));
             return true;
@@ -128,7 +190,7 @@ final class AssertionClimb {
 
     /** "may launch strikes": a verb that brings the act about shares its mood with it; "may mourn the dead" does not. */
     private boolean stepFromArgument(Token at, Token governor) {
-        if (!isOpen(at) || !words.moods().is(Kind.BRINGING, Grammar.lemma(governor))) {
+        if (!NounMood.isOpen(s, at) || !words.moods().is(Kind.BRINGING, Grammar.lemma(governor))) {
             return false;
         }
         note(ofPredicate(governor));
@@ -136,15 +198,26 @@ final class AssertionClimb {
     }
 
     private boolean stepFromAdverbial(Token at, Token governor) {
-        List<String> marks = Grammar.marks(s, at);
-        if (marks.stream().anyMatch(m -> words.moods().is(Kind.FACT_MARK, m))) {
+        if (Grammar.linkWords(s, at).stream().anyMatch(m -> words.moods().is(Kind.FACT_MARK, m))) {
             return false;
         }
         if (Grammar.isToInfinitive(s, at) && !saidSomething()) {
-            note(ofPredicate(governor) == Effect.PLANNED ? Effect.PLANNED : Effect.POSSIBLE);
+            Optional<Effect> content = purposes.ofObject(at, governor, governing);
+            if (content.isPresent()) {
+                note(content.get());
+                return false;
+            }
+            if (!purposes.isFulfilled(governor) && !purposes.isOfOperation(at, governor)) {
+                note(purposes.ofUnfulfilled(ofPredicate(governor)));
+                return true;
+            }
+            note(purposes.isUnderWay(governor) ? Effect.PLANNED : ofPredicate(governor));
             return true;
         }
-        if (at.tag().equals("VBG") && marks.isEmpty()) {
+        if (purposes.isBeside(at)) {
+            return false;
+        }
+        if (at.tag().equals("VBG") && Grammar.marks(s, at).isEmpty()) {
             note(ofPredicate(governor));
             return true;
         }
@@ -176,37 +249,8 @@ final class AssertionClimb {
         }
     }
 
-    /** Nouns that point at an act known ("the attack", "their strike") stand for something real. */
-    private boolean isOpen(Token noun) {
-        if (!noun.isNoun()) {
-            return true;
-        }
-        boolean known = s.children(noun, "det", "nmod:poss").stream()
-                .anyMatch(d -> Set.of("the", "this", "these", "that", "those").contains(Grammar.lower(d))
-                        || Sentence.is(d, "nmod:poss"));
-        return !known && Set.of("obj", "xcomp", "conj", "compound").contains(noun.mainRelation());
-    }
-
     private void readModifiers(Token noun) {
-        for (Token c : s.children(noun, "amod", "compound")) {
-            words.governors().effect(Grammar.lemma(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
-            words.governors().effect(Grammar.lower(c), Part.ADJECTIVE, "mod").ifPresent(this::note);
-        }
-        s.children(noun, "acl").stream()
-                .filter(c -> c.tag().equals("VBN"))
-                .forEach(c -> words.governors()
-                        .effect(Grammar.lemma(c), Part.VERB, "obj")
-                        .ifPresent(this::note));
-        boolean ahead = s.children(noun, "case").stream()
-                .anyMatch(c -> Grammar.lower(c).equals("of")
-                        && c.index() > 0
-                        && Grammar.lower(s.token(c.index() - 1)).equals("ahead"));
-        if (ahead) {
-            note(Effect.PLANNED);
-        }
-        if (!Grammar.isPredicate(s, noun) && Grammar.saysNo(s, noun)) {
-            note(Effect.NEGATED);
-        }
+        NounMood.of(words, s, noun).forEach(this::note);
     }
 
     private boolean contentOfAct(Token at, Token governor, String way) {
@@ -216,6 +260,12 @@ final class AssertionClimb {
                 continue;
             }
             Optional<Effect> content = Governing.ofContent(other.type(), way);
+            if (isTakenBack(other, way)) {
+                return true;
+            }
+            if (content.isPresent() && purposes.isDone(content.get(), at, governor, way)) {
+                return false;
+            }
             if (content.isPresent()) {
                 governingAct = i;
                 if (other.type() == EventType.THREATEN) {
@@ -229,6 +279,14 @@ final class AssertionClimb {
         return false;
     }
 
+    /** "lifted the siege", "an end to the strikes": what is given up was there. */
+    private boolean isTakenBack(Act other, String way) {
+        return other.type() == EventType.CONCEDE
+                && act.type().quad() == Quad.MATERIAL_CONFLICT
+                && act.triggerToken().isNoun()
+                && Set.of("obj", "of", "to-noun").contains(way);
+    }
+
     private static boolean holds(Act other, Token token) {
         return other.trigger() == token.index()
                 || other.clause() == token.index()
@@ -236,7 +294,7 @@ final class AssertionClimb {
     }
 
     private boolean saidSomething() {
-        return effect != null && effect != Effect.ACTUAL;
+        return effect != null && effect != Effect.ACTUAL && !letting;
     }
 
     private void note(@Nullable Effect told) {
@@ -247,10 +305,11 @@ final class AssertionClimb {
             effect = Effect.POSSIBLE;
             return;
         }
-        boolean open = effect == null || effect == Effect.ACTUAL || effect == Effect.FAILED;
+        boolean open = effect == null || effect == Effect.ACTUAL || effect == Effect.FAILED || letting;
         boolean undone = effect == Effect.PLANNED && (told == Effect.NEGATED || told == Effect.POSSIBLE);
         if (open || undone || told == Effect.DENIED) {
             effect = told;
+            letting = false;
         }
     }
 

@@ -37,6 +37,9 @@ final class Governing {
             return Optional.empty();
         }
         String lemma = Grammar.lemma(governor);
+        if (lemma.equals("call") && way.equals("for") && !s.children(governor, "obj").isEmpty()) {
+            return Optional.empty();
+        }
         if (governor.isAdjective()) {
             return words.governors().effect(lemma, Part.ADJECTIVE, way);
         }
@@ -46,9 +49,12 @@ final class Governing {
         if (!governor.tag().startsWith("VB")) {
             return Optional.empty();
         }
+        if (way.equals("to") && isYet(governor)) {
+            return Optional.of(Effect.NEGATED);
+        }
         String particle = s.children(governor, "compound:prt", "advmod").stream()
                 .map(Grammar::lower)
-                .filter(w -> w.equals("short") || w.equals("out"))
+                .filter(w -> Set.of("short", "out", "off").contains(w))
                 .findFirst()
                 .orElse("");
         Optional<Effect> withParticle =
@@ -61,6 +67,13 @@ final class Governing {
                 .or(() -> way.equals("that")
                         ? words.verbs().find(lemma).flatMap(Governing::contentOf)
                         : Optional.empty());
+    }
+
+    /** "has yet to release them", "remains to be signed": not done so far. */
+    private boolean isYet(Token governor) {
+        return Set.of("have", "be", "remain").contains(Grammar.lemma(governor))
+                && s.children(governor, "advmod").stream()
+                        .anyMatch(a -> Grammar.lower(a).equals("yet"));
     }
 
     private static Optional<Effect> contentOf(SpeechVerb verb) {

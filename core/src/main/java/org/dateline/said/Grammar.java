@@ -13,6 +13,10 @@ final class Grammar {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor", "neither");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
 
+    /** "the blast caused no casualties" does not deny the blast. */
+    private static final Set<String> HARM = Set.of(
+            "casualty", "injury", "damage", "victim", "fatality", "death", "loss", "harm", "arrest", "claim", "result");
+
     private Grammar() {}
 
     static String lower(Token token) {
@@ -47,7 +51,7 @@ final class Grammar {
             if (lower(c).equals("longer") && before(s, c).filter("no"::equals).isPresent()) {
                 return true;
             }
-            if (Sentence.is(c, "nsubj", "obj") && saysNo(s, c)) {
+            if (Sentence.is(c, "nsubj", "obj") && saysNo(s, c) && !HARM.contains(lemma(c))) {
                 return true;
             }
         }
@@ -78,13 +82,22 @@ final class Grammar {
 
     /** True for an infinitive with "to". */
     static boolean isToInfinitive(Sentence s, Token predicate) {
-        return s.children(predicate, "mark", "aux").stream()
-                .anyMatch(m -> lower(m).equals("to") && m.index() < predicate.index());
+        return !predicate.tag().equals("VBG")
+                && s.children(predicate, "mark", "aux").stream()
+                        .anyMatch(m -> lower(m).equals("to") && m.index() < predicate.index());
     }
 
     /** The subordinating words of the clause, lower case: "if", "that", "before". */
     static List<String> marks(Sentence s, Token predicate) {
         return s.children(predicate, "mark").stream().map(Grammar::lower).toList();
+    }
+
+    /** The words that link the clause with what governs it, lower case: its marks, and "when" and "where". */
+    static List<String> linkWords(Sentence s, Token predicate) {
+        return s.children(predicate, "mark", "advmod").stream()
+                .filter(c -> Sentence.is(c, "mark") || c.tag().startsWith("W"))
+                .map(Grammar::lower)
+                .toList();
     }
 
     /** The subject: the predicate's own, or that of the clause it is coordinated with or adverbial to. */

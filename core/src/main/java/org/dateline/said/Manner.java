@@ -22,4 +22,9 @@ public record Manner(
     public OptionalInt governingAct() {
         return governingActOrNull == null ? OptionalInt.empty() : OptionalInt.of(governingActOrNull);
     }
+
+    /** The same act, told so. */
+    Manner as(Assertion other) {
+        return new Manner(other, historical, failed, governingActOrNull);
+    }
 }

@@ -29,14 +29,28 @@ final class PredicateMood {
 
     /** The effect, or null where the predicate is told as plain fact. */
     static @Nullable Effect of(Sentence s, Token predicate) {
+        return of(s, predicate, Grammar.isNegated(s, predicate));
+    }
+
+    /** The same, as though the predicate were not negated: for a governor whose negation is counted already. */
+    static @Nullable Effect withoutNegation(Sentence s, Token predicate) {
+        return Grammar.isPredicate(s, predicate) ? of(s, predicate, false) : null;
+    }
+
+    private static @Nullable Effect of(Sentence s, Token predicate, boolean negated) {
         List<String> marks = Grammar.marks(s, predicate);
         if (marks.contains("without")) {
             return Effect.NEGATED;
         }
+        if (marks.contains("if") && isContraryToFact(s, predicate)) {
+            return negated ? null : Effect.NEGATED;
+        }
+        if (marks.contains("unless") && isWarned(s, predicate)) {
+            return Effect.DEMANDED;
+        }
         if (marks.stream().anyMatch(CONDITIONS::contains)) {
             return Effect.POSSIBLE;
         }
-        boolean negated = Grammar.isNegated(s, predicate);
         Optional<String> modal = Grammar.modal(s, predicate);
         if (marks.contains("before")
                 && (modal.isPresent() || Grammar.lemma(predicate).equals("able"))) {
@@ -52,6 +66,33 @@ final class PredicateMood {
             return Effect.PLANNED;
         }
         return null;
+    }
+
+    /** "if they had (not) fired, the town would have fallen": they did not (did). */
+    private static boolean isContraryToFact(Sentence s, Token predicate) {
+        boolean had = s.children(predicate, "aux").stream()
+                .anyMatch(a -> Set.of("had", "'d", "’d").contains(Grammar.lower(a)));
+        return had
+                && s.head(predicate)
+                        .filter(h -> s.children(h, "aux").stream()
+                                .anyMatch(a -> Set.of("would", "could", "might").contains(Grammar.lower(a))))
+                        .filter(h -> s.children(h, "aux").stream()
+                                .anyMatch(a -> Grammar.lower(a).equals("have")))
+                        .isPresent();
+    }
+
+    /** "warned that it would strike unless they leave" demands that they leave. */
+    private static boolean isWarned(Sentence s, Token predicate) {
+        return s.ancestors(predicate).stream()
+                .anyMatch(a -> Set.of("warn", "threaten", "vow", "ultimatum").contains(Grammar.lemma(a)));
+    }
+
+    /** "shelling the port would be a crime": the clause is only thought of. */
+    static boolean isJudgement(Sentence s, Token predicate) {
+        return !s.children(predicate, "cop").isEmpty()
+                && Grammar.modal(s, predicate)
+                        .filter(m -> Set.of("would", "could", "'d", "’d").contains(m))
+                        .isPresent();
     }
 
     private static @Nullable Effect ofModal(Sentence s, Token predicate, String modal, boolean negated) {
@@ -101,17 +142,17 @@ final class PredicateMood {
         if (inTrigger && isVerbal(act) && act.type() != EventType.CONSULT && act.type() != EventType.SUPPORT) {
             return true;
         }
+        boolean owed = mood == Effect.DEMANDED && !s.children(predicate, "aux:pass").isEmpty();
         return switch (act.type()) {
+            case SUPPORT, ACCUSE -> owed;
             case AGREE, THREATEN -> mood == Effect.PLANNED;
             case REJECT -> mood == Effect.NEGATED || mood == Effect.PLANNED;
             case REQUEST -> mood == Effect.DEMANDED;
             case CONSULT,
-                    SUPPORT,
                     CONCEDE,
                     COOPERATE,
                     AID,
                     RETREAT,
-                    ACCUSE,
                     PROTEST,
                     SANCTION,
                     MOBILIZE,

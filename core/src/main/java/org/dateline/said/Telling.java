@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Act;
+import org.dateline.model.Assertion;
 import org.dateline.model.Chain;
 import org.dateline.model.EventType;
 import org.dateline.model.Reading;
@@ -61,7 +62,19 @@ public final class Telling {
 
     /** How the act is told, by the whole way from its trigger to the root of its sentence. */
     public Manner mannerOf(Act act, List<Act> actsOfTheSentence) {
-        return new AssertionClimb(words, act, actsOfTheSentence).climb(background.tells(act));
+        Manner manner = new AssertionClimb(words, act, actsOfTheSentence).climb(background.tells(act));
+        return isDenied(act, manner) ? manner.as(Assertion.DENIED) : manner;
+    }
+
+    /** "We fired no rockets, the army said": force that somebody says was not used is denied by them. */
+    private boolean isDenied(Act act, Manner manner) {
+        Sentence s = act.sentence();
+        boolean plainly = Grammar.isNegated(s, act.clauseToken()) || Grammar.saysNo(s, act.triggerToken());
+        return manner.assertion() == Assertion.NEGATED
+                && plainly
+                && act.type() == EventType.ASSAULT
+                && !act.actors().isEmpty()
+                && !chainsOf(act).isEmpty();
     }
 
     /** According to whom: parallel chains, each from the outermost source to the innermost; empty where the story itself says so. */

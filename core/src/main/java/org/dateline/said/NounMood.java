@@ -1,0 +1,73 @@
+package org.dateline.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.Governors.Effect;
+import org.dateline.knowledge.Governors.Part;
+import org.dateline.knowledge.MoodWords.Kind;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** What stands with a noun that names an act and says how it is told: "a planned visit", "no strikes", "ahead of talks". */
+final class NounMood {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those");
+
+    private NounMood() {}
+
+    /** The effects of the words that modify the noun, in order. */
+    static List<Effect> of(TellingWords words, Sentence s, Token noun) {
+        var told = new ArrayList<Effect>();
+        boolean vouched = isVouchedFor(words, s, noun);
+        for (Token c : s.children(noun, "amod", "compound")) {
+            words.governors()
+                    .effect(Grammar.lemma(c), Part.ADJECTIVE, "mod")
+                    .or(() -> words.governors().effect(Grammar.lower(c), Part.ADJECTIVE, "mod"))
+                    .filter(e -> !(vouched && e == Effect.POSSIBLE))
+                    .ifPresent(told::add);
+        }
+        s.children(noun, "acl").stream()
+                .filter(c -> c.tag().equals("VBN"))
+                .forEach(c -> words.governors()
+                        .effect(Grammar.lemma(c), Part.VERB, "obj")
+                        .ifPresent(told::add));
+        if (isAheadOf(s, noun)) {
+            told.add(Effect.PLANNED);
+        }
+        if (!Grammar.isPredicate(s, noun) && Grammar.saysNo(s, noun)) {
+            told.add(Effect.NEGATED);
+        }
+        return List.copyOf(told);
+    }
+
+    /** "a suspected gas attack, which killed nine": the doubt is about the means, for the act had an effect. */
+    private static boolean isVouchedFor(TellingWords words, Sentence s, Token noun) {
+        return s.children(noun, "acl:relcl").stream()
+                .anyMatch(c -> Set.of("VBD", "VBN").contains(c.tag())
+                        && words.moods().is(Kind.EFFECT, Grammar.lemma(c))
+                        && PredicateMood.of(s, c) == null);
+    }
+
+    private static boolean isAheadOf(Sentence s, Token noun) {
+        return s.children(noun, "case").stream()
+                .anyMatch(c -> Grammar.lower(c).equals("of")
+                        && c.index() > 0
+                        && Grammar.lower(s.token(c.index() - 1)).equals("ahead"));
+    }
+
+    /** "any attack": one that may come. */
+    static boolean isAny(Sentence s, Token noun) {
+        return noun.isNoun() && s.children(noun, "det").stream().anyMatch(d -> Grammar.lower(d).equals("any"));
+    }
+
+    /** False for nouns that point at an act known ("the attack", "their strike"): they stand for something real. */
+    static boolean isOpen(Sentence s, Token noun) {
+        if (!noun.isNoun()) {
+            return true;
+        }
+        boolean known = s.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(d -> POINTING.contains(Grammar.lower(d)) || Sentence.is(d, "nmod:poss"));
+        return !known && Set.of("obj", "xcomp", "conj", "compound").contains(noun.mainRelation());
+    }
+}
