@@ -52,17 +52,37 @@ public record Entity(
      * ended with nothing after it, a person is a former official.
      */
     public Role roleOn(LocalDate day) {
+        return standingOn(day).role();
+    }
+
+    /** The role on a day, and why it is that one. */
+    public Standing standingOn(LocalDate day) {
         Optional<Role> held = roles.stream().filter(r -> r.holdsOn(day)).max(BY_BEGIN);
         if (held.isPresent()) {
-            return held.get();
+            return new Standing(held.get(), Standing.Why.HELD, held.get());
         }
         Optional<Role> past = roles.stream()
                 .filter(r -> r.until().map(end -> !end.isAfter(day)).orElse(false))
                 .max(Comparator.comparing(r -> r.until().orElseThrow()));
         if (past.isEmpty()) {
-            return roles.stream().min(BY_BEGIN).orElseThrow();
+            Role first = roles.stream().min(BY_BEGIN).orElseThrow();
+            return new Standing(first, Standing.Why.NOT_YET, first);
         }
-        return kind == EntityKind.PERSON ? afterOffice(past.get()) : past.get();
+        Role after = kind == EntityKind.PERSON ? afterOffice(past.get()) : past.get();
+        return new Standing(after, after.equals(past.get()) ? Standing.Why.ENDED : Standing.Why.LEFT, past.get());
+    }
+
+    /** True where country or sectors are not the same on all days: the name alone does not tell them. */
+    public boolean changes() {
+        boolean differ = roles.stream()
+                        .map(r -> r.country() + r.sectors())
+                        .distinct()
+                        .count()
+                > 1;
+        boolean left = kind == EntityKind.PERSON
+                && roles.stream().noneMatch(Role::isOpen)
+                && !afterOffice(latestRole()).equals(latestRole());
+        return differ || left;
     }
 
     /**

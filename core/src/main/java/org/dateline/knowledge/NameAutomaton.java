@@ -45,6 +45,19 @@ final class NameAutomaton {
         }
     }
 
+    /** The forms whose name these words are, all of them; none where they are part of one or hold one. */
+    List<Form> find(List<String> words) {
+        Node node = root;
+        for (String word : words) {
+            Node next = node.next.get(key.apply(word));
+            if (next == null && !word.equals(NameKey.ARTICLE)) {
+                return List.of();
+            }
+            node = next == null ? node : next;
+        }
+        return List.copyOf(node.forms);
+    }
+
     /** The longest names at each token; they may overlap. */
     List<NameMatch> matches(List<Token> tokens, NameCase accepts) {
         List<List<String>> words =

@@ -84,6 +84,30 @@ public record Role(
         return (fromOrNull == null || !day.isBefore(fromOrNull)) && (untilOrNull == null || day.isBefore(untilOrNull));
     }
 
+    /**
+     * True where the other role, which does not begin before this one, begins on a day on which this one surely goes on. A
+     * bound on the first of a month or year may be told to the month or year only, so nothing is sure within it.
+     */
+    boolean surelyMeets(Role later) {
+        if (later.fromOrNull == null) {
+            return fromOrNull == null;
+        }
+        if (fromOrNull != null && later.fromOrNull.isBefore(fromOrNull)) {
+            return false;
+        }
+        LocalDate begins = later.fromOrNull;
+        LocalDate latest = begins.getDayOfMonth() > 1
+                ? begins
+                : begins.getMonthValue() > 1
+                        ? begins.plusMonths(1).minusDays(1)
+                        : begins.plusYears(1).minusDays(1);
+        return untilOrNull == null || earliest(untilOrNull).isAfter(latest);
+    }
+
+    private static LocalDate earliest(LocalDate end) {
+        return end.getDayOfMonth() > 1 ? end : end.getMonthValue() > 1 ? end.minusMonths(1) : end.minusYears(1);
+    }
+
     public boolean isOpen() {
         return untilOrNull == null;
     }

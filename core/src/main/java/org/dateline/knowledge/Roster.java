@@ -1,8 +1,10 @@
 package org.dateline.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class Roster {
     private final NameAutomaton exact;
     private final NameAutomaton loose;
     private final NameCase nameCase;
+    private final Map<String, String> whereStated = new HashMap<>();
 
     private static final class Packed {
         private static final Roster ROSTER =
@@ -42,6 +45,8 @@ public final class Roster {
         states.forEach(this::add);
         entities = rows.entities().stream().map(Stated::what).toList();
         entities.forEach(this::add);
+        rows.states().forEach(s -> whereStated.put(s.what().id(), s.row().where()));
+        rows.entities().forEach(e -> whereStated.put(e.what().id(), e.row().where()));
     }
 
     /** The roster packed with the program, read once. */
@@ -103,6 +108,30 @@ public final class Roster {
 
     public Optional<Entity> findEntity(String id) {
         return byId.get(id) instanceof Entity entity ? Optional.of(entity) : Optional.empty();
+    }
+
+    /** The row that states it: the file's name and the line, apart by a colon. */
+    public String whereStated(Named named) {
+        return Optional.ofNullable(whereStated.get(named.id()))
+                .orElseThrow(() -> new IllegalArgumentException("not of this roster: " + named.id()));
+    }
+
+    /**
+     * Everybody who bears the name as it stands, each once; where nobody does, those whose name is spelt so that it comes
+     * to the same, as Arabic names are.
+     */
+    public List<Form> bearers(String name) {
+        List<String> words = NameKey.words(name);
+        List<Form> found = words.isEmpty() ? List.of() : exact.find(words);
+        if (found.isEmpty() && !words.isEmpty()) {
+            found = loose.find(words);
+        }
+        var byId = new LinkedHashMap<String, Form>();
+        found.stream()
+                .sorted(Comparator.comparing((Form f) -> !f.alias().equals(name))
+                        .thenComparing(f -> !f.alias().equals(f.named().name())))
+                .forEachOrdered(f -> byId.putIfAbsent(f.named().id(), f));
+        return List.copyOf(byId.values());
     }
 
     /** The names in the tokens from left to right, each the longest at its place, none overlapping another. */

@@ -76,13 +76,17 @@ public record RosterFile(String name, List<String> lines) {
         }
     }
 
+    /** A file on disk, by its own name. */
+    public static RosterFile read(Path file) throws IOException {
+        return new RosterFile(String.valueOf(file.getFileName()), Files.readAllLines(file, StandardCharsets.UTF_8));
+    }
+
     private static List<RosterFile> in(Path folder) throws IOException {
         var files = new ArrayList<RosterFile>();
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path :
                     paths.filter(p -> p.toString().endsWith(".tsv")).sorted().toList()) {
-                files.add(new RosterFile(
-                        path.getFileName().toString(), Files.readAllLines(path, StandardCharsets.UTF_8)));
+                files.add(read(path));
             }
         }
         return files;

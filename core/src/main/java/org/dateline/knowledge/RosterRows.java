@@ -26,7 +26,8 @@ record RosterRows(List<Stated<State>> states, List<Stated<Entity>> entities, Lis
         for (RosterFile file : files) {
             for (Row row : file.rows()) {
                 if (row.cells().size() != COLUMNS) {
-                    problems.add(RosterFinding.error(row, row.cells().size() + " columns instead of " + COLUMNS));
+                    problems.add(RosterFinding.error(
+                            "roster.columns", row, row.cells().size() + " columns instead of " + COLUMNS));
                 } else if (file.isStates()) {
                     states.add(new Stated<>(state(row), row));
                 } else {
@@ -44,7 +45,7 @@ record RosterRows(List<Stated<State>> states, List<Stated<Entity>> entities, Lis
     private static Optional<Entity> entity(Row row, List<RosterFinding> problems) {
         Optional<EntityKind> kind = EntityKind.find(row.cells().get(3));
         if (kind.isEmpty()) {
-            problems.add(RosterFinding.error(row, "unknown kind " + row.cells().get(3)));
+            problems.add(RosterFinding.error("roster.kind", row, "unknown kind " + row.cells().get(3)));
             return Optional.empty();
         }
         try {
@@ -57,7 +58,7 @@ record RosterRows(List<Stated<State>> states, List<Stated<Entity>> entities, Lis
                     row.cells().get(5).isEmpty() ? null : row.cells().get(5),
                     row.cells().get(6)));
         } catch (IllegalArgumentException e) {
-            problems.add(RosterFinding.error(row, String.valueOf(e.getMessage())));
+            problems.add(RosterFinding.error("roster.role", row, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
