@@ -90,7 +90,104 @@ for (const c of cities) {
   }
 }
 
-// 3. Divisions: their names, and the mean of their places weighted by population.
+// 3. First-level divisions: the middle of their land, and how far it reaches. No free table has their outlines, so a country's
+// land is cut in cells, and each cell goes to the division of the town next to it: within some tens of kilometres of the
+// centre of the true outline, where the mean of the towns is pulled to the capital ("Queensland" to its south-eastern corner).
+const unit = (lat, lon) => {
+  const rad = Math.PI / 180;
+  return [Math.cos(lat * rad) * Math.cos(lon * rad), Math.cos(lat * rad) * Math.sin(lon * rad), Math.sin(lat * rad)];
+};
+const inRing = (ring, x, y) => {
+  let inside = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [xi, yi] = ring[i]; const [xj, yj] = ring[j];
+    if ((yi > y) !== (yj > y) && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+  }
+  return inside;
+};
+/** A piece of land as cells: their middles, and their areas in square kilometres. */
+function* cellsOf(rings) {
+  const [west, south, east, north] = box(rings);
+  const step = Math.min(0.25, Math.max(0.02, Math.sqrt((east - west) * (north - south)) / 60));
+  for (let y = south + step / 2; y < north; y += step) {
+    for (let x = west + step / 2; x < east; x += step) {
+      if (within(rings, x, y)) yield { lat: y, lon: x, area: (step * 111.2) ** 2 * Math.cos(y * Math.PI / 180) };
+    }
+  }
+}
+const box = (rings) => {
+  const xs = rings[0].map((p) => p[0]); const ys = rings[0].map((p) => p[1]);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+const within = (rings, x, y) => inRing(rings[0], x, y) && !rings.slice(1).some((hole) => inRing(hole, x, y));
+/** The country that most of the towns on a piece of land belong to. */
+const ownerOf = (rings, towns) => {
+  const [west, south, east, north] = box(rings);
+  const counts = new Map();
+  for (const t of towns) {
+    if (t.lon >= west && t.lon <= east && t.lat >= south && t.lat <= north && within(rings, t.lon, t.lat)) {
+      counts.set(t.two, (counts.get(t.two) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+/** The towns of one country, by cells of a degree. */
+class Towns {
+  cells = new Map();
+  constructor(towns) {
+    for (const t of towns) {
+      const k = `${Math.floor(t.lat)},${Math.floor(t.lon)}`;
+      this.cells.has(k) ? this.cells.get(k).push(t) : this.cells.set(k, [t]);
+    }
+  }
+  nearest(p) {
+    let best = null; let least = Infinity;
+    for (let r = 0; r < 40 && (!best || r <= least / 50 + 1); r++) {
+      for (let i = -r; i <= r; i++) for (let j = -r; j <= r; j++) {
+        if (Math.max(Math.abs(i), Math.abs(j)) !== r) continue;
+        const lon = ((Math.floor(p.lon) + j + 540) % 360) - 180;
+        for (const t of this.cells.get(`${Math.floor(p.lat) + i},${lon}`) ?? []) {
+          const d = km(p, t);
+          if (d < least) { least = d; best = t; }
+        }
+      }
+    }
+    return best;
+  }
+}
+/** Code of a division → its middle and the radius in kilometres of a circle of its area. */
+const outlines = (towns) => {
+  const world = JSON.parse(readFileSync(join(modules, 'world-atlas', 'countries-50m.json'), 'utf8'));
+  const { feature } = require('topojson-client');
+  const byCountry = new Map();
+  for (const t of towns) {
+    if (!t.admin1) continue;
+    byCountry.has(t.two) ? byCountry.get(t.two).push(t) : byCountry.set(t.two, [t]);
+  }
+  const sums = new Map();
+  const pieces = feature(world, world.objects.countries).features
+    .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates));
+  for (const rings of pieces) {
+    const two = ownerOf(rings, towns);
+    if (!byCountry.has(two)) continue;
+    const index = new Towns(byCountry.get(two));
+    for (const c of cellsOf(rings)) {
+      const t = index.nearest(c);
+      if (!t) continue;
+      const code = `${two}.${t.admin1}`;
+      const s = sums.get(code) ?? { v: [0, 0, 0], area: 0 };
+      unit(c.lat, c.lon).forEach((x, i) => { s.v[i] += x * c.area; });
+      s.area += c.area;
+      sums.set(code, s);
+    }
+  }
+  return new Map([...sums].map(([code, s]) => [code, {
+    lat: Math.atan2(s.v[2], Math.hypot(s.v[0], s.v[1])) * 180 / Math.PI,
+    lon: Math.atan2(s.v[1], s.v[0]) * 180 / Math.PI,
+    radius: Math.sqrt(s.area / Math.PI),
+  }]));
+};
+// 4. Names of divisions, and the mean of their places weighted by population.
 const means = (rows) => {
   const sums = new Map();
   for (const [code, p] of rows) {
@@ -114,7 +211,7 @@ const write = (file, title, columns, lines) => {
 };
 const clean = (s) => s.replace(/[\t\n;]/g, ' ').trim();
 const division = (sums, names, keep) => [...sums].filter(([code]) => names.has(code) && keep(names.get(code)))
-  .map(([code, s]) => [code, iso3.get(code.slice(0, 2)), clean(names.get(code)), round(s.lat / s.weight), round(s.lon / s.weight), s.population].join('\t'));
+  .map(([code, s]) => [code, iso3.get(code.slice(0, 2)), clean(names.get(code)), round(s.lat / s.weight), round(s.lon / s.weight), s.population, ...(s.radius === undefined ? [] : [s.radius])].join('\t'));
 
 write('cities.tsv', 'Towns and villages.', ['iso3', 'admin1 code', 'name', 'id', 'latitude', 'longitude', 'population', 'feature code'],
   kept.map((p) => [iso3.get(p.two), p.admin1 ?? '', clean(p.name), p.id, round(p.lat), round(p.lon), p.population, p.feature].join('\t')));
@@ -124,9 +221,16 @@ write('names.tsv', 'Other names of towns, in Latin letters.', ['id', 'names (;)'
     const list = [...p.others].filter((n) => { const k = fold(n); return k.length >= 4 && !seen.has(k) && seen.add(k); });
     return list.length ? [p.id, list.map(clean).sort(byText).join(';')].join('\t') : null;
   }).filter(Boolean));
-write('divisions.tsv', 'First-level divisions, with the mean of their towns weighted by population.',
-  ['code', 'iso3', 'name', 'latitude', 'longitude', 'population of the towns'],
-  division(means(kept.map((p) => [`${p.two}.${p.admin1}`, p])), names1, () => true));
+const centres = outlines(kept);
+const divided = means(kept.map((p) => [`${p.two}.${p.admin1}`, p]));
+for (const [code, sum] of divided) {
+  const c = centres.get(code);
+  sum.radius = c ? Math.round(c.radius) : 0;
+  if (c) { sum.lat = c.lat * sum.weight; sum.lon = c.lon * sum.weight; }
+}
+write('divisions.tsv', 'First-level divisions: the middle of their land, and the radius of a circle of its area (0: not known, and the point is the mean of the towns).',
+  ['code', 'iso3', 'name', 'latitude', 'longitude', 'population of the towns', 'radius in kilometres'],
+  division(divided, names1, () => true));
 write('districts.tsv', 'Second-level divisions that hold a town of cities.tsv, with the mean of their towns.',
   ['code', 'iso3', 'name', 'latitude', 'longitude', 'population of the towns'],
   division(means(cities.filter((c) => c.admin2 && iso3.has(c.country)).map((c) => [`${c.country}.${c.admin1}.${c.admin2}`, c.place])), names2, (n) => LATIN.test(n)));

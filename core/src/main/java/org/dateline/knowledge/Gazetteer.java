@@ -89,7 +89,8 @@ public final class Gazetteer {
                 country.countryOrNull(),
                 division == null ? null : division.name(),
                 point(c[4], c[5]),
-                Long.parseLong(c[6]));
+                Long.parseLong(c[6]),
+                0);
     }
 
     private Place district(int row) {
@@ -103,7 +104,8 @@ public final class Gazetteer {
                 c[1],
                 division == null ? null : division.name(),
                 point(c[3], c[4]),
-                Long.parseLong(c[5]));
+                Long.parseLong(c[5]),
+                0);
     }
 
     static Where.Point point(String latitude, String longitude) {

@@ -23,6 +23,7 @@ final class GazetteerLoader {
                     + "|district|department|departamento|prefecture|county|kray|krai|emirate of|emirate|municipality|zila|wilaya de|wilayat|the)\\b");
 
     final Rows cities = Rows.of("places/cities.tsv", 8);
+    private final Rows divisionRows = Rows.of("places/divisions.tsv", 7);
     final Rows districts = Rows.of("places/districts.tsv", 6);
     final List<Place> held = new ArrayList<>();
     final Map<String, Place> countries = new HashMap<>();
@@ -53,6 +54,10 @@ final class GazetteerLoader {
             iso3.put(c[1], c[0]);
             points.put(c[0], c);
         }
+        var people = new HashMap<String, Long>();
+        for (int row = 0; row < divisionRows.size(); row++) {
+            people.merge(divisionRows.cell(row, 1), Long.parseLong(divisionRows.cell(row, 5)), Long::sum);
+        }
         var states = Rows.of("roster/states.tsv", 7);
         for (int row = 0; row < states.size(); row++) {
             String[] s = states.cells(row);
@@ -61,7 +66,7 @@ final class GazetteerLoader {
                 throw new IllegalStateException("places/countries.tsv lacks " + s[0]);
             }
             var place =
-                    new Place("country:" + s[0], s[1], PlaceKind.COUNTRY, s[0], null, Gazetteer.point(c[2], c[3]), 0);
+                    new Place("country:" + s[0], s[1], PlaceKind.COUNTRY, s[0], null, Gazetteer.point(c[2], c[3]), people.getOrDefault(s[0], 0L), 0);
             countries.put(s[0], place);
             hold(place, s[2]);
             for (String adjective : s[3].split(";")) {
@@ -72,9 +77,8 @@ final class GazetteerLoader {
     }
 
     private void divisions() {
-        var rows = Rows.of("places/divisions.tsv", 6);
-        for (int row = 0; row < rows.size(); row++) {
-            String[] c = rows.cells(row);
+        for (int row = 0; row < divisionRows.size(); row++) {
+            String[] c = divisionRows.cells(row);
             var place = new Place(
                     "division:" + c[0],
                     c[2],
@@ -82,7 +86,8 @@ final class GazetteerLoader {
                     c[1],
                     c[2],
                     Gazetteer.point(c[3], c[4]),
-                    Long.parseLong(c[5]));
+                    Long.parseLong(c[5]),
+                    Integer.parseInt(c[6]));
             divisions.put(c[1] + c[0].substring(2), place);
             hold(place, bare(c[2]));
         }
@@ -106,6 +111,7 @@ final class GazetteerLoader {
                             orNull(c[1]),
                             orNull(c[4]),
                             Gazetteer.point(c[5], c[6]),
+                            0,
                             0),
                     c[3]);
         }

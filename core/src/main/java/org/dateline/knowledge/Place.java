@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param countryOrNull ISO 3166 alpha-3; none for a place of several countries
  * @param admin1OrNull first-level division, by name
  * @param point its middle
- * @param population 0 where not known
+ * @param population 0 where not known; a country's is that of its towns
+ * @param radiusKilometres of a circle of its area, 0 where not known: how far off its middle an act in it may be
  */
 public record Place(
         String id,
@@ -22,7 +23,8 @@ public record Place(
         @Nullable String countryOrNull,
         @Nullable String admin1OrNull,
         Where.Point point,
-        long population) {
+        long population,
+        int radiusKilometres) {
 
     public Optional<String> country() {
         return Optional.ofNullable(countryOrNull);

@@ -3,6 +3,7 @@ package org.dateline.where;
 import java.util.List;
 import org.dateline.knowledge.Gazetteer.Candidate;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 
 /**
@@ -27,5 +28,10 @@ record Named(Sentence sentence, int first, int last, List<Candidate> candidates,
 
     Token lastToken() {
         return sentence.token(last);
+    }
+
+    /** The name's characters on the page. */
+    Span span() {
+        return firstToken().span().hull(lastToken().span());
     }
 }

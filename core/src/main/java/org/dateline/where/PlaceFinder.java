@@ -31,6 +31,7 @@ public final class PlaceFinder {
             all.addAll(phrases.in(sentence, found.getOrDefault(sentence.index(), List.of())));
         }
         var countries = new StoryCountries(reading, all, gazetteer);
-        return new StoryPlaces(new Settler(text, all, gazetteer, countries).settled(), words);
+        List<Spot> spots = new Settler(text, all, gazetteer, countries).settled();
+        return new StoryPlaces(spots, new StoryToponyms(text, gazetteer).of(reading, spots, found), words);
     }
 }

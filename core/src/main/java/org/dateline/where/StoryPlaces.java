@@ -9,10 +9,12 @@ import org.dateline.model.Where;
 public final class StoryPlaces {
 
     private final List<Spot> spots;
+    private final List<Toponym> toponyms;
     private final ActPlaces acts;
 
-    StoryPlaces(List<Spot> spots, PlaceWords words) {
+    StoryPlaces(List<Spot> spots, List<Toponym> toponyms, PlaceWords words) {
         this.spots = List.copyOf(spots);
+        this.toponyms = List.copyOf(toponyms);
         acts = new ActPlaces(words);
     }
 
@@ -21,12 +23,9 @@ public final class StoryPlaces {
         return spots.stream().map(Spot::where).toList();
     }
 
-    /** The places by name alone, without "the city" and "there": what a geoparser is measured on. */
-    public List<Where> named() {
-        return spots.stream()
-                .filter(s -> s.phrase().namedOrNull() != null)
-                .map(Spot::where)
-                .toList();
+    /** The names of places and the adjectives of countries, in order: what corpora of place names mark. */
+    public List<Toponym> toponyms() {
+        return toponyms;
     }
 
     /** The act's own places, the most important first; empty where its clause tells none. */

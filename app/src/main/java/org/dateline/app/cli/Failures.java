@@ -9,6 +9,7 @@ import org.dateline.archive.store.ArchiveException;
 import org.dateline.lab.MarkedFiles;
 import org.dateline.lab.pages.GoldPages;
 import org.dateline.lab.pages.TruePage;
+import org.dateline.lab.places.GeoCorpus;
 import org.dateline.lab.reading.Treebank;
 
 /** What the user is told, and the exit code, when a command fails. */
@@ -43,6 +44,10 @@ final class Failures {
                 yield Exit.INVALID_DATA;
             }
             case Treebank.BrokenException broken -> {
+                console.say(broken.getMessage() + " (" + broken.code() + ")");
+                yield Exit.INVALID_DATA;
+            }
+            case GeoCorpus.BrokenException broken -> {
                 console.say(broken.getMessage() + " (" + broken.code() + ")");
                 yield Exit.INVALID_DATA;
             }
