@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            RulesCommand.class,
             LabCommand.class,
             CommandLine.HelpCommand.class
         },
