@@ -60,9 +60,14 @@ public final class Knowledge {
 
     /** The same, but that pages which {@code languages} says are not English are kept and not coded. */
     public static Dateline dateline(ReadingEngine engine, Languages languages) {
+        return dateline(engine, languages, RuleBook.standard());
+    }
+
+    /** The same with the rules of {@code book}. */
+    public static Dateline dateline(ReadingEngine engine, Languages languages, RuleBook book) {
         Gazetteer gazetteer = Gazetteer.packed();
         var rooms = new Rooms(
-                new ActFinder(RuleBook.standard(), ActWords.packed()),
+                new ActFinder(book, ActWords.packed()),
                 new Casting(
                         Roster.packed(),
                         RoleNouns.packed(),
@@ -71,7 +76,7 @@ public final class Knowledge {
                         PhraseWords.packed(),
                         gazetteer),
                 new PlaceFinder(gazetteer, PlaceWords.packed()),
-                new TimeFinder(TimeWords.packed(), NumberWords.packed()),
+                new TimeFinder(TimeWords.packed(), NumberWords.packed(), SpeechVerbs.packed(), book),
                 new QuantityFinder(NumberWords.packed(), MoneyWords.packed(), CountedWords.packed()));
         return new Dateline(
                 new PageReader(),

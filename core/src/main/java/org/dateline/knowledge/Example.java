@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actorsOrNull spans of the actors; null where the example marks nobody at all
  * @param recipientsOrNull spans of the recipients; null where the example marks nobody at all
+ * @param at where it is written
  */
 public record Example(
         String text,
         @Nullable Span triggerOrNull,
         @Nullable List<Span> actorsOrNull,
-        @Nullable List<Span> recipientsOrNull) {
+        @Nullable List<Span> recipientsOrNull,
+        RuleLine at) {
 
-    /** Reads a marked sentence. */
-    public static Example parse(String marked) {
+    /** Reads a marked sentence; {@code at} is where it is written. */
+    public static Example parse(String marked, RuleLine at) {
         var text = new StringBuilder();
         var actors = new ArrayList<Span>();
         var recipients = new ArrayList<Span>();
@@ -45,8 +47,12 @@ public record Example(
                 default -> text.append(c);
             }
         }
+        if (star >= 0
+                || marked.chars().filter(c -> c == '[' || c == '{').count() != actors.size() + recipients.size()) {
+            throw new IllegalArgumentException("the example has a mark that is opened and not closed: " + marked);
+        }
         boolean cast = !actors.isEmpty() || !recipients.isEmpty();
-        return new Example(text.toString(), trigger, cast ? actors : null, cast ? recipients : null);
+        return new Example(text.toString(), trigger, cast ? actors : null, cast ? recipients : null, at);
     }
 
     public Optional<Span> trigger() {

@@ -18,6 +18,7 @@ import org.dateline.model.EventType;
  * @param required slot conditions that must hold
  * @param excluded slot conditions that must not hold
  * @param priority higher wins where two rules fit the same words equally well; 0 by default
+ * @param at where it is written
  */
 public record Rule(
         String id,
@@ -33,7 +34,8 @@ public record Rule(
         Map<String, WordClass> excluded,
         int priority,
         List<Example> yes,
-        List<Example> no) {
+        List<Example> no,
+        RuleLine at) {
 
     public Rule {
         modes = List.copyOf(modes);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All coding rules, indexed by the lemma that a trigger hangs on. */
@@ -31,6 +32,9 @@ public final class RuleBook {
             "coerce",
             "assault");
 
+    /** The file of the word classes. */
+    private static final String CLASSES = "classes";
+
     private final List<Rule> rules;
     private final Map<String, List<Trigger>> verbs;
     private final Map<String, List<Trigger>> nouns;
@@ -45,7 +49,7 @@ public final class RuleBook {
         var ids = new TreeSet<String>();
         for (Rule rule : rules) {
             if (!ids.add(rule.id())) {
-                throw new KnowledgeException("two rules are called " + rule.id());
+                throw new KnowledgeException(rule.at() + ": there is another rule called " + rule.id() + ".");
             }
         }
         verbs = index(Rule::verbs, Phrase::first);
@@ -59,16 +63,42 @@ public final class RuleBook {
     }
 
     private static final class Standard {
-        private static final RuleBook BOOK = load();
+        private static final RuleBook BOOK = load(Map.of());
+    }
 
-        private static RuleBook load() {
-            Map<String, Set<String>> classes = RuleFile.wordClasses("rules/classes.yaml");
-            var all = new ArrayList<Rule>();
-            for (String file : FILES) {
-                all.addAll(RuleFile.rules("rules/" + file + ".yaml", classes));
-            }
-            return new RuleBook(all);
+    /**
+     * The packed book with one more rule file. A file that is called like a packed one ({@code aid.yaml},
+     * {@code classes.yaml}) stands in its place; of any other, each rule is added, or stands in the place of the packed
+     * rule with its id. What is wrong with it is told with its line.
+     *
+     * @param name the file's name, without folders
+     * @param text what is in it
+     */
+    public static RuleBook standardWith(String name, String text) {
+        var file = new RuleText(name, text);
+        String stem = name.replaceFirst("\\.ya?ml$", "");
+        if (FILES.contains(stem) || stem.equals(CLASSES)) {
+            return load(Map.of(stem, file));
         }
+        List<Rule> more = RuleFile.rules(file, RuleFile.wordClasses(packed(CLASSES)));
+        var ids = more.stream().map(Rule::id).collect(Collectors.toSet());
+        return new RuleBook(Stream.concat(
+                        standard().rules().stream().filter(rule -> !ids.contains(rule.id())), more.stream())
+                .toList());
+    }
+
+    private static RuleBook load(Map<String, RuleText> instead) {
+        var classes = RuleFile.wordClasses(instead.getOrDefault(CLASSES, packed(CLASSES)));
+        var all = new ArrayList<Rule>();
+        for (String file : FILES) {
+            RuleText text = instead.containsKey(file) ? instead.get(file) : packed(file);
+            all.addAll(RuleFile.rules(text, classes));
+        }
+        return new RuleBook(all);
+    }
+
+    private static RuleText packed(String stem) {
+        return RuleText.packed("rules/" + stem + ".yaml");
     }
 
     public List<Rule> rules() {

@@ -1,8 +1,5 @@
 package org.dateline.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads rule files: YAML, one type a file. Every mistake is named with its file and rule. */
+/** Reads rule files: YAML, one type a file. Every mistake is named with its file and line. */
 final class RuleFile {
 
     private static final Set<String> KEYS = Set.of(
@@ -35,128 +30,141 @@ final class RuleFile {
             "no",
             "why");
 
-    private final String path;
+    private final RuleText file;
     private final Map<String, Set<String>> classes;
 
-    private RuleFile(String path, Map<String, Set<String>> classes) {
-        this.path = path;
+    private RuleFile(RuleText file, Map<String, Set<String>> classes) {
+        this.file = file;
         this.classes = classes;
     }
 
-    /** Named sets of lemmas: {@code weapon: [rifle, mortar]}; a set may name others with {@code @}. */
-    static Map<String, Set<String>> wordClasses(String path) {
+    /** Named sets of lemmas: {@code weapon: [rifle, mortar]}; a set may name those before it with {@code @}. */
+    static Map<String, Set<String>> wordClasses(RuleText text) {
         var classes = new HashMap<String, Set<String>>();
-        for (var entry : new RuleFile(path, classes).document().entrySet()) {
-            var lemmas = new HashSet<String>();
-            for (String word : strings(entry.getValue())) {
-                if (word.startsWith("@")) {
-                    Set<String> other = classes.get(word.substring(1));
-                    if (other == null) {
-                        throw new KnowledgeException(path + ": " + entry.getKey() + " names the unknown class " + word);
-                    }
-                    lemmas.addAll(other);
-                } else {
-                    lemmas.add(word.toLowerCase(Locale.ROOT));
-                }
-            }
-            classes.put(String.valueOf(entry.getKey()), lemmas);
-        }
+        var file = new RuleFile(text, classes);
+        text.keys()
+                .forEach(
+                        (name, words) -> classes.put(name, file.wordClass(words).lemmas()));
         return classes;
     }
 
     /** The rules of one file. */
-    static List<Rule> rules(String path, Map<String, Set<String>> classes) {
-        var file = new RuleFile(path, classes);
-        Map<?, ?> document = file.document();
-        EventType type = file.type(document.get("type"));
+    static List<Rule> rules(RuleText text, Map<String, Set<String>> classes) {
+        var file = new RuleFile(text, classes);
+        Map<String, Node> document = text.keys();
+        Node typeName = document.get("type");
+        Node list = document.get("rules");
+        if (typeName == null || list == null) {
+            throw new KnowledgeException(text.name() + ": a rule file has a type and a list of rules.");
+        }
+        EventType type = file.type(typeName);
         var rules = new ArrayList<Rule>();
-        if (!(document.get("rules") instanceof List<?> list)) {
-            throw new KnowledgeException(path + " has no list of rules");
-        }
-        for (Object entry : list) {
-            if (!(entry instanceof Map<?, ?> map)) {
-                throw new KnowledgeException(path + ": a rule is a map of keys: " + entry);
-            }
-            rules.add(file.rule(type, map));
-        }
+        text.list(list).forEach(entry -> rules.add(file.rule(type, entry)));
         return rules;
     }
 
-    private Map<?, ?> document() {
-        var settings = LoadSettings.builder().setLabel(path).build();
-        try (InputStream in = KnowledgeFiles.open(path)) {
-            if (new Load(settings).loadFromInputStream(in) instanceof Map<?, ?> map) {
-                return map;
-            }
-            throw new KnowledgeException(path + " is no map of keys");
-        } catch (YamlEngineException e) {
-            throw new KnowledgeException(path + " is no YAML: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read", e);
-        }
-    }
-
-    private EventType type(@Nullable Object name) {
+    private EventType type(Node name) {
         try {
-            return EventType.valueOf(String.valueOf(name));
+            return EventType.valueOf(file.word(name));
         } catch (IllegalArgumentException e) {
-            throw new KnowledgeException(path + ": no event type " + name, e);
+            throw file.fault(name, "there is no event type \"" + file.word(name) + "\".");
         }
     }
 
-    private Rule rule(EventType type, Map<?, ?> map) {
-        String id = String.valueOf(map.get("id"));
-        for (Object key : map.keySet()) {
-            if (!KEYS.contains(String.valueOf(key))) {
-                throw new KnowledgeException(path + ": " + id + " has the unknown key " + key);
+    private Rule rule(EventType type, Node entry) {
+        Map<String, Node> keys = file.keys(entry, "a rule");
+        keys.forEach((key, value) -> {
+            if (!KEYS.contains(key)) {
+                throw file.fault(value, "a rule has no key \"" + key + "\".");
             }
-        }
-        if (!id.startsWith(type.name().toLowerCase(Locale.ROOT) + ".")) {
-            throw new KnowledgeException(path + ": the id " + id + " does not begin with its type");
+        });
+        Node name = keys.get("id");
+        String begin = type.name().toLowerCase(Locale.ROOT) + ".";
+        if (name == null || !file.word(name).startsWith(begin)) {
+            throw file.fault(name == null ? entry : name, "a rule's id begins with \"" + begin + "\".");
         }
         try {
             return new Rule(
-                    id,
+                    file.word(name),
                     type,
-                    strings(map.get("mode")),
-                    phrases(map.get("verb")),
-                    phrases(map.get("noun")),
-                    phrases(map.get("words")),
-                    map.containsKey("actor") ? strings(map.get("actor")) : List.of("subject"),
-                    map.containsKey("recipient") ? strings(map.get("recipient")) : List.of("object"),
-                    "object".equals(map.get("possessor")),
-                    conditions(id, map.get("if")),
-                    conditions(id, map.get("unless")),
-                    map.get("priority") instanceof Integer p ? p : 0,
-                    strings(map.get("yes")).stream().map(Example::parse).toList(),
-                    strings(map.get("no")).stream().map(Example::parse).toList());
+                    file.words(keys.get("mode")),
+                    phrases(keys.get("verb")),
+                    phrases(keys.get("noun")),
+                    phrases(keys.get("words")),
+                    keys.containsKey("actor") ? slots(keys.get("actor")) : List.of("subject"),
+                    keys.containsKey("recipient") ? slots(keys.get("recipient")) : List.of("object"),
+                    file.words(keys.get("possessor")).contains("object"),
+                    conditions(keys.get("if")),
+                    conditions(keys.get("unless")),
+                    priority(keys.get("priority")),
+                    examples(keys.get("yes")),
+                    examples(keys.get("no")),
+                    file.line(entry));
         } catch (IllegalArgumentException e) {
-            throw new KnowledgeException(path + ": " + e.getMessage(), e);
+            throw file.fault(entry, e.getMessage() + ".");
         }
     }
 
-    private Map<String, WordClass> conditions(String id, @Nullable Object value) {
-        if (value == null) {
-            return Map.of();
+    private int priority(@Nullable Node node) {
+        if (node == null) {
+            return 0;
         }
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new KnowledgeException(path + ": " + id + ": conditions are a map from slot to words");
+        try {
+            return Integer.parseInt(file.word(node));
+        } catch (NumberFormatException e) {
+            throw file.fault(node, "a priority is a whole number, not \"" + file.word(node) + "\".");
         }
+    }
+
+    private List<Example> examples(@Nullable Node node) {
+        return file.list(node).stream()
+                .map(n -> {
+                    try {
+                        return Example.parse(file.word(n), file.line(n));
+                    } catch (IllegalArgumentException e) {
+                        throw file.fault(n, e.getMessage() + ".");
+                    }
+                })
+                .toList();
+    }
+
+    private List<String> slots(@Nullable Node node) {
+        for (Node slot : file.list(node)) {
+            known(slot, file.word(slot));
+        }
+        return file.words(node);
+    }
+
+    private void known(Node at, String slot) {
+        if (!RuleSlots.has(slot)) {
+            throw file.fault(
+                    at,
+                    "there is no slot \"" + slot + "\"; slots are prepositions and these: " + RuleSlots.named() + ".");
+        }
+    }
+
+    private Map<String, WordClass> conditions(@Nullable Node node) {
         var conditions = new HashMap<String, WordClass>();
-        map.forEach((slot, words) -> conditions.put(String.valueOf(slot), wordClass(id, words)));
+        if (node != null) {
+            file.keys(node, "what must hold, or must not,").forEach((slot, words) -> {
+                known(words, slot);
+                conditions.put(slot, wordClass(words));
+            });
+        }
         return conditions;
     }
 
-    private WordClass wordClass(String id, @Nullable Object words) {
+    private WordClass wordClass(Node node) {
         var lemmas = new HashSet<String>();
         boolean any = false;
-        for (String word : strings(words)) {
+        for (Node entry : file.list(node)) {
+            String word = file.word(entry);
             if (word.equals("any")) {
                 any = true;
             } else if (word.startsWith("@")) {
                 Set<String> named = classes.get(word.substring(1));
                 if (named == null) {
-                    throw new KnowledgeException(path + ": " + id + " names the unknown class " + word);
+                    throw file.fault(entry, "there is no word class \"" + word + "\" (yet).");
                 }
                 lemmas.addAll(named);
             } else {
@@ -166,16 +174,7 @@ final class RuleFile {
         return new WordClass(any, lemmas);
     }
 
-    private static List<Phrase> phrases(@Nullable Object value) {
-        return strings(value).stream().map(Phrase::of).toList();
-    }
-
-    /** A scalar as a list of one, a list as it is, nothing as an empty list. */
-    private static List<String> strings(@Nullable Object value) {
-        return switch (value) {
-            case null -> List.of();
-            case List<?> list -> list.stream().map(String::valueOf).toList();
-            default -> List.of(String.valueOf(value));
-        };
+    private List<Phrase> phrases(@Nullable Node node) {
+        return file.words(node).stream().map(Phrase::of).toList();
     }
 }

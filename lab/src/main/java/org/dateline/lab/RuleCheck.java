@@ -7,6 +7,7 @@ import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.Example;
 import org.dateline.knowledge.Rule;
 import org.dateline.knowledge.RuleBook;
+import org.dateline.knowledge.RuleLine;
 import org.dateline.model.Act;
 import org.dateline.model.Published;
 import org.dateline.model.Sentence;
@@ -31,9 +32,28 @@ public final class RuleCheck {
     /**
      * A promise that a rule does not keep.
      *
+     * @param at where the example is written
      * @param why what was found instead
      */
-    public record Broken(String rule, String example, String why) {}
+    public record Broken(RuleLine at, String rule, String example, String why) {
+
+        /** The broken promise as a line of a report. */
+        public String told() {
+            return at + ": " + rule + ": \"" + example + "\" is " + why;
+        }
+    }
+
+    /** Number of rules in the book. */
+    public int rules() {
+        return book.rules().size();
+    }
+
+    /** Number of words and phrases that trigger them. */
+    public int triggers() {
+        return book.rules().stream()
+                .mapToInt(r -> r.verbs().size() + r.nouns().size() + r.words().size())
+                .sum();
+    }
 
     /** Number of example sentences in the book. */
     public int examples() {
@@ -56,11 +76,11 @@ public final class RuleCheck {
         List<Act> acts = acts(example.text());
         List<Act> own = acts.stream().filter(a -> a.rule().equals(rule.id())).toList();
         if (own.isEmpty()) {
-            broken.add(new Broken(rule.id(), example.text(), "not marked; found " + told(acts)));
+            broken.add(new Broken(example.at(), rule.id(), example.text(), "not marked; found " + told(acts)));
             return;
         }
         if (own.stream().noneMatch(a -> asMarked(a, example))) {
-            broken.add(new Broken(rule.id(), example.text(), "marked otherwise: " + told(own)));
+            broken.add(new Broken(example.at(), rule.id(), example.text(), "marked otherwise: " + told(own)));
         }
     }
 
@@ -68,6 +88,7 @@ public final class RuleCheck {
         acts(example.text()).stream()
                 .filter(a -> a.rule().equals(rule.id()))
                 .forEach(a -> broken.add(new Broken(
+                        example.at(),
                         rule.id(),
                         example.text(),
                         "marked \"" + a.triggerWords().text() + "\"")));

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             EvaluateCommand.class,
             RosterCommand.class,
+            RulesCommand.class,
             LabCommand.class,
             CommandLine.HelpCommand.class
         },

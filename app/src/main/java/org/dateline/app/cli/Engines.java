@@ -47,11 +47,16 @@ final class Engines {
 
     /** A new engine of the name, its models not yet loaded; stops the command where there is none. */
     static WordReader named(String name) {
+        return named(name, RuleBook.standard());
+    }
+
+    /** The same for the words of other rules: none of them is a name because a headline writes it with a capital. */
+    static WordReader named(String name, RuleBook book) {
         EngineProvider provider = PROVIDERS.get(name);
         if (provider == null) {
             String how = ON_REQUEST.getOrDefault(name, "known are: " + String.join(", ", names()) + ".");
             throw new Stop(Exit.USAGE, "engine.unknown", "There is no reading engine \"" + name + "\" here; " + how);
         }
-        return provider.engine(RuleBook.standard().triggerWords());
+        return provider.engine(book.triggerWords());
     }
 }

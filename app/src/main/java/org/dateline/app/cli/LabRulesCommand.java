@@ -41,14 +41,11 @@ final class LabRulesCommand implements Callable<Integer> {
         RuleBook book = RuleBook.standard();
         var check = new RuleCheck(book, Engines.named(engine));
         List<RuleCheck.Broken> broken = check.run();
-        broken.forEach(b -> console.say(b.rule() + ": \"" + b.example() + "\" is " + b.why()));
-        int triggers = book.rules().stream()
-                .mapToInt(r -> r.verbs().size() + r.nouns().size() + r.words().size())
-                .sum();
+        broken.forEach(b -> console.say(b.told()));
         ObjectNode figures = JsonMapper.shared()
                 .createObjectNode()
-                .put("rules", book.rules().size())
-                .put("triggers", triggers)
+                .put("rules", check.rules())
+                .put("triggers", check.triggers())
                 .put("examples", check.examples())
                 .put("broken", broken.size());
         if (json) {

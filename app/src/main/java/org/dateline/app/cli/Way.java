@@ -7,6 +7,7 @@ import org.dateline.flow.Dateline;
 import org.dateline.flow.Knowledge;
 import org.dateline.flow.Stage;
 import org.dateline.intake.EnglishOrNot;
+import org.dateline.knowledge.RuleBook;
 import org.dateline.model.CodedStory;
 
 /** The way from bytes to events with today's reading engine, and what commands ask of it beside. */
@@ -22,6 +23,11 @@ final class Way {
     /** The same with the named engine; stops the command where there is none. */
     static Dateline open(String engine) {
         return Knowledge.dateline(Engines.named(engine), new EnglishOrNot());
+    }
+
+    /** The same with the standard engine and other rules. */
+    static Dateline open(RuleBook book) {
+        return Knowledge.dateline(Engines.named(Engines.STANDARD, book), new EnglishOrNot(), book);
     }
 
     /** The id of the event that each mention of these stories belongs to. */
