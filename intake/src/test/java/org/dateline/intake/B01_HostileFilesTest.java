@@ -162,6 +162,24 @@ class B01_HostileFilesTest {
     }
 
     @Test
+    void aDamagedMemberOfAPackedArchiveCostsItselfAlone() {
+        byte[] first = Samples.gzip(Samples.response(A, "2026-03-04T10:00:00Z", Samples.HTML));
+        byte[] second = Samples.gzip(Samples.response(A + "b", "2026-03-05T10:00:00Z", Samples.HTML));
+        byte[] third = Samples.gzip(Samples.response(A + "c", "2026-03-06T10:00:00Z", "<p>Third.</p>"));
+        for (int at : new int[] {0, 1, 3, 12, second.length / 2, second.length - 6}) {
+            byte[] damaged = second.clone();
+            damaged[at] ^= 0x55;
+            Opening opening = Opening.of(Samples.join(first, damaged, third));
+            assertThat(opening.texts()).as("byte " + at).first().isEqualTo(Samples.HTML);
+            assertThat(opening.texts()).as("byte " + at).last().isEqualTo("<p>Third.</p>");
+            assertThat(opening.codes())
+                    .as("byte " + at)
+                    .isNotEmpty()
+                    .allMatch(code -> code.matches("intake\\.(?:broken|truncated)"));
+        }
+    }
+
+    @Test
     void aRecordOfAWrongLengthSwallowsNoOther() {
         String html = "<p>" + "A line of it. ".repeat(1_000) + "</p>";
         String first = new String(Samples.response(A, "2026-03-04T10:00:00Z", html), StandardCharsets.UTF_8);
