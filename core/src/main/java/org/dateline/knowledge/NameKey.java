@@ -27,6 +27,10 @@ public final class NameKey {
 
     /** The words of a name, folded. A hyphened article becomes {@code al}. */
     public static List<String> words(String name) {
+        if (isOneWord(name)) {
+            String word = name.toLowerCase(Locale.ROOT);
+            return List.of(word.equals("el") ? ARTICLE : word);
+        }
         String plain = SILENT.matcher(fold(name)).replaceAll("");
         var words = new ArrayList<String>();
         String[] parts = BREAKS.split(plain.strip());
@@ -41,8 +45,22 @@ public final class NameKey {
         return List.copyOf(words);
     }
 
+    /** True for ASCII letters and figures alone, as nearly every word is: nothing of it folds but its case. */
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Lower case without marks; letters that do not decompose become their usual Latin pair. */
     public static String fold(String text) {
+        if (isOneWord(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var out = new StringBuilder(bare.length());

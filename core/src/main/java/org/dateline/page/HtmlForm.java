@@ -19,6 +19,9 @@ final class HtmlForm implements PageForm {
     /** Deeper trees than browsers build are hostile; jsoup flattens what lies below. */
     private static final int DEEPEST = 512;
 
+    /** A page of news has some thousand tags; ten million of them, in a page no larger than allowed, fill the memory. */
+    private static final int MOST_TAGS = 2_500_000;
+
     private static final Pattern OPENING = Pattern.compile(
             "\\A\\s*(?:<\\?xml[^>]*>\\s*|<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|div|p|title|meta"
                     + "|h1)\\b",
@@ -35,6 +38,10 @@ final class HtmlForm implements PageForm {
 
     @Override
     public Outcome<Page> read(RawPage raw, Decoded decoded) {
+        if (hasMoreTags(decoded.text())) {
+            return Outcome.refused(Refusal.ofWhole(
+                    "page.too-many-tags", "The HTML has more than " + MOST_TAGS + " tags, which no page of news has."));
+        }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         String url = raw.carried().urlOrNull();
         Document document = parser.parseInput(decoded.text(), url == null ? raw.source() : url);
@@ -53,5 +60,13 @@ final class HtmlForm implements PageForm {
                 text.text(),
                 text.map(),
                 raw.carried().over(metadata.hints(blocks))));
+    }
+
+    private static boolean hasMoreTags(String text) {
+        int tags = 0;
+        for (int at = text.length() > MOST_TAGS ? text.indexOf('<') : -1; at >= 0; at = text.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags > MOST_TAGS;
     }
 }

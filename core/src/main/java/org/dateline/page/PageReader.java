@@ -8,7 +8,7 @@ import org.dateline.model.Refusal;
 
 /**
  * Reads a page of any form that it knows. What it cannot read comes back as a refusal: {@code page.empty},
- * {@code page.too-large}, {@code page.binary}, {@code page.no-text}. A page whose encoding is broken is read as well as
+ * {@code page.too-large}, {@code page.too-many-tags}, {@code page.binary}, {@code page.no-text}. A page whose encoding is broken is read as well as
  * can be, with the note {@code page.encoding} beside it.
  */
 public final class PageReader {

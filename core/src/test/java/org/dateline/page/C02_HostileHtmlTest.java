@@ -101,6 +101,21 @@ class C02_HostileHtmlTest {
         read("<html><body><h1>Links</h1>" + "<a href=/a>b</a> ".repeat(1_000_000));
     }
 
+    /** Refused, for they would take gigabytes: by the page's size, or by its tags where they are as short as can be. */
+    @Test
+    void tenMillionLinks() {
+        assertThat(refusalOf("<html><body><h1>Links</h1>" + "<a href=/a>b</a> ".repeat(10_000_000)))
+                .isEqualTo("page.too-large");
+        assertThat(refusalOf("<html><body><h1>Links</h1>" + "<a>b".repeat(10_000_000)))
+                .isEqualTo("page.too-many-tags");
+        assertThat(refusalOf("<html><body>" + "<".repeat(10_000_000))).isEqualTo("page.too-many-tags");
+    }
+
+    private static String refusalOf(String html) {
+        var raw = new RawPage("x", "x", html.getBytes(StandardCharsets.UTF_8));
+        return new PageReader().read(raw).refusals().getFirst().code();
+    }
+
     @Test
     void tablesWithoutEnd() {
         read("<html><body><table>" + "<tr><td>a</td><td>b</td></tr>".repeat(100_000) + "</table>");

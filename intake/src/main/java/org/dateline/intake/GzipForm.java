@@ -22,11 +22,15 @@ final class GzipForm implements Form {
         return new Member(Opened.of(new Opened.Step.Inside(inside)), stream);
     }
 
-    /** The one thing inside, and what frees the memory that unpacking holds. */
+    /** The one thing inside, the damage that was passed over in it, and what frees the memory that unpacking holds. */
     private record Member(Opened inside, GzipMembers stream) implements Opened {
         @Override
         public Optional<Step> next() throws IOException {
-            return inside.next();
+            Optional<Step> step = inside.next();
+            if (step.isEmpty() && stream.damage().isPresent()) {
+                throw stream.damage().get();
+            }
+            return step;
         }
 
         @Override

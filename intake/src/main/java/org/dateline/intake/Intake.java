@@ -28,6 +28,7 @@ public final class Intake {
                 new MhtmlForm(),
                 new FeedForm(),
                 new JsonLinesForm(),
+                new JsonArrayForm(),
                 new CsvForm(columns),
                 new SinglePage());
         this.columns = columns;

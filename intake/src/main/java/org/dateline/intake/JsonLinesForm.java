@@ -63,14 +63,7 @@ final class JsonLinesForm implements Form {
             if (!json.isObject()) {
                 return broken("Line " + number + " is no JSON object.");
             }
-            var row = new Row(context.columns());
-            json.properties().forEach(field -> {
-                JsonNode value = field.getValue();
-                if (value.isString() || value.isNumber()) {
-                    row.put(field.getKey(), value.asString());
-                }
-            });
-            return row.found(content, number);
+            return Row.of(json, context.columns()).found(content, number);
         }
 
         private Found broken(String sentence) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.model.Refusal;
 import org.dateline.page.Carried;
+import tools.jackson.databind.JsonNode;
 
 /** One page as a row of a table or an object of JSON tells it. */
 final class Row {
@@ -20,6 +21,18 @@ final class Row {
 
     Row(Columns names) {
         this.names = names;
+    }
+
+    /** An object's strings and numbers by their names. */
+    static Row of(JsonNode object, Columns columns) {
+        var row = new Row(columns);
+        object.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (value.isString() || value.isNumber()) {
+                row.put(field.getKey(), value.asString());
+            }
+        });
+        return row;
     }
 
     /** Adds a cell; of two that hold the same, the one with the likelier name counts. */

@@ -3,7 +3,7 @@ package org.dateline.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.dateline.intake.Opened.Step;
 import org.dateline.model.Refusal;
 import org.dateline.page.Carried;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -23,8 +24,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * A web archive: a page for each answer or resource that could be one, told apart by address and date. Pictures, styles
- * and scripts, and answers other than 200, are no pages and are passed over. A packed archive comes out of {@link
- * GzipForm} first.
+ * and scripts, and answers other than 200, are no pages and are passed over. A record that is damaged is refused, and the
+ * archive read on at the next one. A packed archive comes out of {@link GzipForm} first.
  */
 final class WarcForm implements Form {
 
@@ -39,14 +40,88 @@ final class WarcForm implements Form {
 
     @Override
     public Opened open(Content content, Context context) throws IOException {
-        return new Records(content, context, new WarcReader(Channels.newChannel(content.stream())));
+        return new Records(content, context);
     }
 
-    private record Records(Content warc, Context context, WarcReader records) implements Opened {
+    private static final class Records implements Opened {
+
+        /** So many beginnings in a row that no record follows make an archive of nothing. */
+        private static final int MOST_TRIES = 1_000;
+
+        private final Content warc;
+        private final Context context;
+        private final WarcBytes bytes;
+        private final ByteBuffer buffer = ByteBuffer.allocate(1 << 13);
+        private @Nullable WarcReader records;
+        private Optional<WarcRecord> last = Optional.empty();
+        private Optional<WarcRecord> ahead = Optional.empty();
+        private int damages;
+
+        Records(Content warc, Context context) {
+            this.warc = warc;
+            this.context = context;
+            this.bytes = new WarcBytes(warc.stream());
+        }
 
         @Override
         public Optional<Step> next() throws IOException {
-            for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+            try {
+                return nextStep();
+            } catch (IntakeException own) {
+                throw own;
+            } catch (IOException | RuntimeException fault) {
+                if (!isReadOn()) {
+                    throw fault;
+                }
+                return Optional.of(new Step.Handed(damaged()));
+            }
+        }
+
+        /** Moves behind a damaged record to the next that can be read; false where none follows. */
+        private boolean isReadOn() throws IOException {
+            for (int tries = 0; tries < MOST_TRIES && bytes.toNextBeginning(); tries++) {
+                records = null;
+                last = Optional.empty();
+                try {
+                    ahead = record();
+                } catch (IntakeException own) {
+                    throw own;
+                } catch (IOException | RuntimeException alsoDamaged) {
+                    continue;
+                }
+                return true;
+            }
+            return false;
+        }
+
+        private Found damaged() {
+            String id = "damaged-" + ++damages;
+            return new Found.Refused(
+                    warc.sourceOf(id),
+                    warc.nameOf(id),
+                    Refusal.ofWhole(
+                            "intake.broken",
+                            "A record is damaged and passed over; the archive is read on at the next one."));
+        }
+
+        private Optional<WarcRecord> record() throws IOException {
+            WarcReader reader = records;
+            if (reader == null) {
+                reader = new WarcReader(bytes, buffer.clear().flip());
+                records = reader;
+            } else if (last.isPresent()) {
+                last.get().body().consume();
+            }
+            bytes.recordMayBegin(buffer.remaining());
+            last = reader.next();
+            if (last.isPresent()) {
+                bytes.recordBegan();
+            }
+            return last;
+        }
+
+        private Optional<Step> nextStep() throws IOException {
+            for (Optional<WarcRecord> record = aheadOrNext(); record.isPresent(); record = aheadOrNext()) {
                 Optional<Step> step = switch (record.get()) {
                     case WarcResponse response -> page(response);
                     case WarcResource resource -> page(resource);
@@ -58,6 +133,12 @@ final class WarcForm implements Form {
                 }
             }
             return Optional.empty();
+        }
+
+        private Optional<WarcRecord> aheadOrNext() throws IOException {
+            Optional<WarcRecord> found = ahead.isPresent() ? ahead : record();
+            ahead = Optional.empty();
+            return found;
         }
 
         private Optional<Step> page(WarcResponse response) throws IOException {

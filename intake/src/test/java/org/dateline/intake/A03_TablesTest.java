@@ -40,6 +40,35 @@ class A03_TablesTest {
     }
 
     @Test
+    void anArrayOfObjectsIsAPageEach() {
+        Opening opening = Opening.of("""
+                [
+                  {"title": "Talks Resume", "text": "Envoys met on Monday.", "date": "2026-03-03", "tags": ["a", {"b": 1}]},
+                  {"headline": "Rebels Shell Harbour", "html": "<p>Rebels shelled the harbour.</p>", "url": "https://c.example/b"}
+                ]
+                """);
+        assertThat(opening.read().getFirst().text()).isEqualTo("Talks Resume\n\nEnvoys met on Monday.");
+        assertThat(opening.read().get(1).text()).isEqualTo("Rebels Shell Harbour\n\nRebels shelled the harbour.");
+        assertThat(opening.sources()).containsExactly("/pile/file!1", "/pile/file!2 https://c.example/b");
+        assertThat(opening.codes()).isEmpty();
+    }
+
+    @Test
+    void anArrayIsReadAsFarAsItIsJson() {
+        Opening other = Opening.of("[{\"text\": \"one\"}, 7, {\"title\": \"no text\"}, {\"text\": \"four\"}]");
+        assertThat(other.texts()).containsExactly("one", "four");
+        assertThat(other.codes()).containsExactly("intake.not-json", "intake.no-text");
+        Opening broken = Opening.of("[{\"text\": \"one\"}, {\"text\": oops}, {\"text\": \"three\"}]");
+        assertThat(broken.texts()).containsExactly("one");
+        assertThat(broken.codes()).containsExactly("intake.not-json");
+        for (String end : new String[] {"", ",", ", {\"text\": \"tw"}) {
+            Opening cut = Opening.of("[{\"text\": \"one\"}" + end);
+            assertThat(cut.texts()).containsExactly("one");
+            assertThat(cut.codes()).containsExactly("intake.truncated");
+        }
+    }
+
+    @Test
     void csvRowsAreAPageEach() {
         Opening opening = Opening.of(
                 "title;body;published\n\"Talks; again\";\"He said: \"\"No.\"\"\nThen he left.\";3 March 2026\n;Short;\n");

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -138,13 +139,68 @@ class B01_HostileFilesTest {
     }
 
     @Test
-    void recordsThatRunIntoEachOtherEndTheArchiveAndNotThePile() {
+    void aDamagedRecordCostsItselfAlone() {
         byte[] first = Samples.response(A, "2026-03-04T10:00:00Z", Samples.HTML);
-        byte[] second = Samples.response(A + "b", "2026-03-05T10:00:00Z", Samples.HTML);
-        byte[] torn = Samples.join(first, Arrays.copyOf(second, 100), first, second);
-        Opening opening = Opening.of(torn);
-        assertThat(opening.texts()).first().isEqualTo(Samples.HTML);
-        assertThat(opening.codes()).isNotEmpty().allMatch(code -> code.matches("intake\\.(?:broken|truncated)"));
+        byte[] second = Samples.response(A + "b", "2026-03-05T10:00:00Z", "<p>Second.</p>");
+        byte[] third = Samples.response(A + "c", "2026-03-06T10:00:00Z", "<p>Third.</p>");
+
+        Opening torn = Opening.of(Samples.join(first, Arrays.copyOf(second, 100), second, third));
+        assertThat(torn.texts()).containsExactly(Samples.HTML, "<p>Second.</p>", "<p>Third.</p>");
+        assertThat(torn.codes()).containsExactly("intake.broken");
+
+        byte[] headless = second.clone();
+        headless[0] = 'x';
+        Opening garbled = Opening.of(Samples.join(first, headless, third));
+        assertThat(garbled.texts()).containsExactly(Samples.HTML, "<p>Third.</p>");
+        assertThat(garbled.codes()).containsExactly("intake.broken");
+        assertThat(garbled.names()).contains("file!damaged-1");
+
+        byte[] undated = Samples.response(A + "b", "2026-13-99T10:00:00Z", "<p>Second.</p>");
+        Opening wrong = Opening.of(Samples.join(first, undated, third));
+        assertThat(wrong.texts()).containsExactly(Samples.HTML, "<p>Third.</p>");
+        assertThat(wrong.codes()).containsExactly("intake.broken");
+    }
+
+    @Test
+    void aDamagedMemberOfAPackedArchiveCostsItselfAlone() {
+        byte[] first = Samples.gzip(Samples.response(A, "2026-03-04T10:00:00Z", Samples.HTML));
+        byte[] second = Samples.gzip(Samples.response(A + "b", "2026-03-05T10:00:00Z", Samples.HTML));
+        byte[] third = Samples.gzip(Samples.response(A + "c", "2026-03-06T10:00:00Z", "<p>Third.</p>"));
+        for (int at : new int[] {0, 1, 3, 12, second.length / 2, second.length - 6}) {
+            byte[] damaged = second.clone();
+            damaged[at] ^= 0x55;
+            Opening opening = Opening.of(Samples.join(first, damaged, third));
+            assertThat(opening.texts()).as("byte " + at).first().isEqualTo(Samples.HTML);
+            assertThat(opening.texts()).as("byte " + at).last().isEqualTo("<p>Third.</p>");
+            assertThat(opening.codes())
+                    .as("byte " + at)
+                    .isNotEmpty()
+                    .allMatch(code -> code.matches("intake\\.(?:broken|truncated)"));
+        }
+    }
+
+    @Test
+    void aRecordOfAWrongLengthSwallowsNoOther() {
+        String html = "<p>" + "A line of it. ".repeat(1_000) + "</p>";
+        String first = new String(Samples.response(A, "2026-03-04T10:00:00Z", html), StandardCharsets.UTF_8);
+        byte[] second = Samples.response(A + "b", "2026-03-05T10:00:00Z", "<p>Second.</p>");
+        byte[] third = Samples.response(A + "c", "2026-03-06T10:00:00Z", "<p>Third.</p>");
+        for (int wrongBy : new int[] {-500, 150, 600}) {
+            int length = Integer.parseInt(first.replaceAll("(?s).*Content-Length: (\\d+).*", "$1"));
+            String lies = first.replace("Content-Length: " + length, "Content-Length: " + (length + wrongBy));
+            Opening opening = Opening.of(Samples.join(Samples.bytes(lies), second, third));
+            assertThat(opening.texts()).hasSize(3).endsWith("<p>Second.</p>", "<p>Third.</p>");
+            assertThat(opening.codes()).containsExactly("intake.broken");
+        }
+    }
+
+    @Test
+    void beginningsWithoutRecordsComeToAnEnd() {
+        assertThat(Opening.of(Samples.bytes("WARC/1.0\r\n".repeat(1_000_000))).codes())
+                .containsExactly("intake.broken");
+        byte[] page = Samples.response(A, "2026-03-04T10:00:00Z", Samples.HTML);
+        byte[] noise = Samples.bytes("noise ".repeat(2_000_000) + "\n");
+        assertThat(Opening.of(Samples.join(page, noise, page)).texts()).containsExactly(Samples.HTML, Samples.HTML);
     }
 
     @Test
@@ -179,6 +235,17 @@ class B01_HostileFilesTest {
         assertThat(Opening.of("text,url\none,u\n\"two\" x,u\n").codes()).containsExactly("intake.csv-quotes");
         byte[] endless = Samples.bytes("text,url\none,u\n\"" + "two,u\n".repeat(400_000));
         assertThat(small(endless).codes()).containsExactly("intake.csv-quotes");
+    }
+
+    @Test
+    void anArrayIsReadWithoutHoldingIt() {
+        String element = "{\"text\": \"" + "words ".repeat(1_000) + "\"}";
+        String array = "[" + (element + ",\n").repeat(1_000) + element + "]";
+        assertThat(small(Samples.bytes(array)).pages()).hasSize(1_001);
+        String large = "[{\"text\": \"one\"}, {\"text\": \"" + "words ".repeat(400_000) + "\"}]";
+        assertThat(small(Samples.bytes(large)).texts()).containsExactly("one");
+        assertThat(small(Samples.bytes(large)).codes()).containsExactly("intake.too-large");
+        assertThat(Opening.of("[{\"a\":" + "[".repeat(100_000)).codes()).containsExactly("intake.not-json");
     }
 
     @Test

@@ -56,6 +56,10 @@ class B02_EveryPrefixTest {
                         "jsonl",
                         Samples.bytes(
                                 "{\"text\": \"a \\u00e9\", \"date\": \"2026-03-03\"}\n{\"html\": \"<p>b</p>\"}\n")),
+                new Sample(
+                        "json",
+                        Samples.bytes(
+                                "[{\"text\": \"a \\u00e9\", \"date\": \"2026-03-03\"}, {\"html\": \"<p>b</p>\"}, 7]")),
                 new Sample("csv", Samples.bytes("title,text,url\n\"a, \"\"b\"\"\",c,d\ne,\"f\ng\",h\n")),
                 new Sample("docx", Samples.docx()),
                 new Sample("odt", Samples.odt()),

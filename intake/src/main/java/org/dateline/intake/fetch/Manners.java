@@ -3,18 +3,32 @@ package org.dateline.intake.fetch;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Asks each site's robots.txt once, obeys it, and waits between two requests to a host. For one thread. */
+/**
+ * Asks each site's robots.txt once, obeys it, asks a host one thing at a time and waits between two. Safe to share between
+ * threads: whoever asks a host that another thread asks waits for it.
+ */
 final class Manners {
 
     private final Web web;
     private final Addresses addresses;
     private final String agent;
     private final FetchLimits limits;
-    private final Map<String, Robots> robots = new HashMap<>();
-    private final Map<String, Long> lastAsked = new HashMap<>();
+    private final Map<String, Site> sites = new ConcurrentHashMap<>();
+    private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+
+    /** What a site allows, once it was asked; locked while it is asked. */
+    private static final class Site {
+        private @Nullable Robots rules;
+    }
+
+    /** When a host was asked last; locked while it is asked. */
+    private static final class Host {
+        private @Nullable Long lastAsked;
+    }
 
     Manners(Web web, Addresses addresses, String agent, FetchLimits limits) {
         this.web = web;
@@ -23,18 +37,32 @@ final class Manners {
         this.limits = limits;
     }
 
-    /** Returns when the address may be asked; throws {@code fetch.robots} where it may not. */
-    void mayAsk(URI uri) throws FetchException {
-        Robots rules = robots.get(Fetcher.origin(uri));
-        if (rules == null) {
-            rules = rules(uri);
-            robots.put(Fetcher.origin(uri), rules);
-        }
+    /** The answer, once the address may be asked; throws {@code fetch.robots} where it may not. */
+    Answer ask(URI uri, Map<String, String> headers) throws FetchException {
+        Robots rules = known(uri);
         String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         if (!rules.allows(path)) {
             throw new FetchException("fetch.robots", "The site's robots.txt asks programs not to fetch this address.");
         }
-        await(uri, rules.delay());
+        return askInTurn(uri, headers, rules.delay());
+    }
+
+    private Robots known(URI uri) throws FetchException {
+        Site site = sites.computeIfAbsent(Fetcher.origin(uri), any -> new Site());
+        synchronized (site) {
+            if (site.rules == null) {
+                site.rules = rules(uri);
+            }
+            return site.rules;
+        }
+    }
+
+    private Answer askInTurn(URI uri, Map<String, String> headers, Duration delay) throws FetchException {
+        Host host = hosts.computeIfAbsent(uri.getAuthority(), any -> new Host());
+        synchronized (host) {
+            await(host, delay);
+            return web.get(uri, headers);
+        }
     }
 
     /** RFC 9309: a site without the file allows all, one that cannot give it now allows nothing. */
@@ -43,8 +71,7 @@ final class Manners {
         try {
             for (int i = 0; i <= limits.mostRedirects(); i++) {
                 addresses.check(at);
-                await(at, Duration.ZERO);
-                Answer answer = web.get(at, Map.of());
+                Answer answer = askInTurn(at, Map.of(), Duration.ZERO);
                 if (answer.isRedirect()) {
                     at = at.resolve(URI.create(answer.header("location").orElse("")));
                 } else if (answer.status() == 200) {
@@ -61,9 +88,9 @@ final class Manners {
         }
     }
 
-    private void await(URI uri, Duration asked) throws FetchException {
+    private void await(Host host, Duration asked) throws FetchException {
         Duration pause = asked.compareTo(limits.pause()) > 0 ? asked : limits.pause();
-        Long last = lastAsked.get(uri.getAuthority());
+        Long last = host.lastAsked;
         try {
             long left = last == null ? 0 : pause.toNanos() - (System.nanoTime() - last);
             if (left > 0) {
@@ -73,6 +100,6 @@ final class Manners {
             Thread.currentThread().interrupt();
             throw new FetchException("fetch.interrupted", "Fetching was interrupted.");
         }
-        lastAsked.put(uri.getAuthority(), System.nanoTime());
+        host.lastAsked = System.nanoTime();
     }
 }

@@ -10,6 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.intake.Columns;
 import org.dateline.intake.Found;
 import org.dateline.intake.Intake;
@@ -88,6 +93,61 @@ class B01_FetchingTest {
         }
         assertThat(site.asked).allMatch(asked -> asked.agent().equals("Dateline/1"));
         assertThat(site.paths()).containsExactly("/robots.txt", "/a", "/robots.txt", "/a");
+    }
+
+    @Test
+    void hostsAreAskedAtOnceAndEachOneThingAtATime() throws Exception {
+        var both = new CyclicBarrier(2);
+        var busy = new AtomicInteger();
+        try (Site other = new Site()) {
+            // Either site answers only once the other is asked too.
+            other.page("/x", exchange -> {
+                meet(both);
+                Site.send(exchange, PAGE);
+            });
+            site.page("/x", exchange -> {
+                meet(both);
+                Site.send(exchange, PAGE);
+            });
+            for (String path : List.of("/1", "/2", "/3")) {
+                site.page(path, exchange -> {
+                    int others = busy.getAndIncrement();
+                    Site.send(exchange, others == 0 ? PAGE : "two at once");
+                    busy.decrementAndGet();
+                });
+            }
+            var patient = new FetchLimits(1 << 20, Duration.ofSeconds(60), Duration.ZERO, 2, 3);
+            List<Fetched> told = fetch(
+                    "out.warc.gz",
+                    patient,
+                    Addresses.ANY,
+                    site.url("/x"),
+                    site.url("/1"),
+                    other.url("/x"),
+                    site.url("/2"),
+                    "nowhere:",
+                    site.url("/3"));
+            assertThat(told)
+                    .filteredOn(Fetched.Saved.class::isInstance)
+                    .extracting(Fetched::url)
+                    .containsExactlyInAnyOrder(
+                            site.url("/x"), site.url("/1"), site.url("/2"), site.url("/3"), other.url("/x"));
+            assertThat(told).hasSize(6);
+            assertThat(site.paths()).containsExactly("/robots.txt", "/x", "/1", "/2", "/3");
+            assertThat(read("out.warc.gz"))
+                    .hasSize(5)
+                    .allSatisfy(found -> assertThat(((Found.Whole) found).page().bytes())
+                            .asString(StandardCharsets.UTF_8)
+                            .isEqualTo(PAGE));
+        }
+    }
+
+    private static void meet(CyclicBarrier both) throws IOException {
+        try {
+            both.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IOException("the other site was not asked", e);
+        }
     }
 
     @Test
