@@ -51,10 +51,15 @@ final class HtmlText implements NodeFilter {
      *
      * @param holder the innermost block element around it
      * @param linkChars how many of its characters stand in links
+     * @param strongChars how many of them are set in bold or large letters
      */
-    record Piece(Element holder, Span span, int linkChars) {
+    record Piece(Element holder, Span span, int linkChars, int strongChars) {
         double linkShare() {
             return span.isEmpty() ? 0 : (double) linkChars / span.length();
+        }
+
+        double strongShare() {
+            return span.isEmpty() ? 0 : (double) strongChars / span.length();
         }
     }
 
@@ -68,6 +73,9 @@ final class HtmlText implements NodeFilter {
     private final List<Piece> pieces = new ArrayList<>();
     private int pieceStart;
     private int linkChars;
+    private int strong;
+    private int strongChars;
+    private int shownChars;
     private int breaks;
     private boolean spaceDue;
     private int spacePlace;
@@ -129,10 +137,11 @@ final class HtmlText implements NodeFilter {
 
     private void enter(Element element) {
         String tag = element.normalName();
+        strong += Emphasis.isStrong(element) ? 1 : 0;
         if (tag.equals("a")) {
             links++;
         } else if (tag.equals("br")) {
-            breaks++;
+            breaks += isHeadOfCell() ? 2 : 1;
         } else if (tag.equals("table") && dataTable == null && DataTables.isOne(element)) {
             dataTable = element;
         }
@@ -147,6 +156,7 @@ final class HtmlText implements NodeFilter {
 
     private void leave(Element element) {
         String tag = element.normalName();
+        strong -= Emphasis.isStrong(element) ? 1 : 0;
         if (tag.equals("a")) {
             links--;
         }
@@ -159,6 +169,14 @@ final class HtmlText implements NodeFilter {
         if (element == dataTable) {
             dataTable = null;
         }
+    }
+
+    /** A line in bold at the start of a cell's text stands above it as a heading does. */
+    private boolean isHeadOfCell() {
+        return strongChars > 0
+                && strongChars == shownChars
+                && dataTable == null
+                && blocks.getFirst().normalName().equals("td");
     }
 
     /** The cells of a table of data are read on, row by row. */
@@ -183,6 +201,8 @@ final class HtmlText implements NodeFilter {
                 beforeWord();
                 put(c, at[i]);
                 linkChars += links > 0 ? 1 : 0;
+                strongChars += strong > 0 ? 1 : 0;
+                shownChars++;
             }
         }
     }
@@ -210,10 +230,12 @@ final class HtmlText implements NodeFilter {
 
     private void close() {
         if (text.length() > pieceStart && holder != null) {
-            pieces.add(new Piece(holder, new Span(pieceStart, text.length()), linkChars));
+            pieces.add(new Piece(holder, new Span(pieceStart, text.length()), linkChars, strongChars));
         }
         pieceStart = text.length();
         linkChars = 0;
+        strongChars = 0;
+        shownChars = 0;
         breaks = 0;
         spaceDue = false;
     }

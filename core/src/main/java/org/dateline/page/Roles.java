@@ -46,6 +46,8 @@ final class Roles {
     private final Nearest furnitureOrRoot;
     private final Nearest headerOrRoot;
     private final List<Piece> titles;
+    private final boolean cells;
+    private final Decks decks;
     private final ToldBody told;
     private final Map<Piece, Integer> order = new IdentityHashMap<>();
 
@@ -58,8 +60,13 @@ final class Roles {
         var headlines = new Titles(text, pieces, metadata, around);
         List<Piece> outside =
                 pieces.stream().filter(p -> !around.inFurniture(p.holder())).toList();
-        Set<Element> roots = new LinkedHashSet<>(
-                new StoryRoots(new ProseWeights(document, outside)).roots(document, headlines.exactOrNull()));
+        var inCells = CellStories.among(text, outside);
+        this.cells = inCells.areSeveral() && document.selectFirst("article,main") == null;
+        Set<Element> roots = cells
+                ? inCells.roots()
+                : new LinkedHashSet<>(
+                        new StoryRoots(new ProseWeights(document, outside)).roots(document, headlines.exactOrNull()));
+        this.decks = new Decks(text, outside);
         this.rootOf = new Nearest(roots::contains);
         this.furnitureOrRoot = new Nearest(e -> roots.contains(e) || around.isFurniture(e));
         this.headerOrRoot = new Nearest(
@@ -69,7 +76,7 @@ final class Roles {
                         .filter(p -> rootOf.of(p.holder()).isPresent())
                         .toList()
                 : List.of();
-        this.titles = named.size() > 1 ? named : headlines.of(List.copyOf(roots), rootOf);
+        this.titles = cells ? inCells.titles() : named.size() > 1 ? named : headlines.of(List.copyOf(roots), rootOf);
         List<Piece> inside =
                 outside.stream().filter(p -> rootOf.of(p.holder()).isPresent()).toList();
         this.told = ToldBody.of(metadata, text, inside, pieces);
@@ -88,6 +95,9 @@ final class Roles {
             return BlockKind.TITLE;
         }
         @Nullable Element root = rootOf.of(piece.holder()).orElse(null);
+        if (cells && piece.span().end() <= titles.getFirst().span().start()) {
+            return BlockKind.FURNITURE;
+        }
         if (furnitureOrRoot.of(piece.holder()).filter(e -> e != root).isPresent()) {
             return BlockKind.FURNITURE;
         }
@@ -163,7 +173,9 @@ final class Roles {
 
     /** Between headline and body, told again below. */
     private boolean isDeck(Piece piece, @Nullable Element root) {
-        return nearTitle(piece) && any(piece, root, e -> names.is(e, Kind.DECK) && around.isSlight(e));
+        return nearTitle(piece)
+                && any(piece, root, e -> names.is(e, Kind.DECK) && around.isSlight(e))
+                && decks.isToldAgain(piece);
     }
 
     private static boolean isHeading(Piece piece) {
