@@ -23,7 +23,7 @@ final class Owners {
     private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
 
     /** Who is somewhere is of that state only where living there is what the noun says. */
-    private static final Set<String> PASSING = Set.of("UNK", "CVL", "CRM", "REF", "JRN");
+    private static final Set<String> PASSING = Set.of("UNK", "CVL", "CRM", "REF", "JRN", "BUS", "MED");
 
     private static final Set<String> DWELLERS =
             Set.of("resident", "local", "villager", "inhabitant", "citizen", "townspeople", "community", "tribe");
@@ -88,6 +88,8 @@ final class Owners {
                     taken = body.get().first();
                 } else if (t.isProperNoun()) {
                     persons.find(sentence, t).ifPresent(owner::take);
+                } else if (Sentence.is(t, "nmod:poss")) {
+                    phrases.of(sentence, t.index(), depth + 1).forEach(owner::take); // "the country's army"
                 }
             }
         }
@@ -111,6 +113,16 @@ final class Owners {
         } else {
             owner.take(figure);
         }
+    }
+
+    /** The state of a town, or of the one that a place is named by ("residents of Homs villages"). */
+    private Optional<String> town(Sentence sentence, Token place) {
+        return towns.state(sentence, place)
+                .or(() -> place.isProperNoun()
+                        ? Optional.empty()
+                        : sentence.children(place, "compound").stream()
+                                .flatMap(t -> towns.state(sentence, t).stream())
+                                .findFirst());
     }
 
     /** States joined to one that is told: "officials from Uganda and Kenya". */
@@ -148,7 +160,7 @@ final class Owners {
                             .forEach(owner::take);
                     beside(sentence, t, owner, depth);
                     if (owner.countries().isEmpty()) {
-                        towns.state(sentence, t).ifPresent(owner::takeBeside);
+                        town(sentence, t).ifPresent(owner::takeBeside);
                     }
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.EntityKind;
+import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -157,6 +158,20 @@ final class Past {
         return f.namedOrNull() instanceof Entity e
                 ? GROUP_KINDS.contains(e.kind())
                 : ARMED.contains(f.primary()) && f.stated() && f.countryOrNull() != null;
+    }
+
+    /** The one state that the story gives armed men called so ("Iraqi Shiite factions"), where it calls them no one else's. */
+    Optional<String> told(RoleNoun noun) {
+        if (!ARMED.contains(noun.primary()) || noun.words().indexOf(' ') < 0) {
+            return Optional.empty();
+        }
+        List<String> states = entries.stream()
+                .flatMap(e -> e.figures().stream())
+                .filter(f -> f.key().equals(noun.words()) && f.stated())
+                .flatMap(f -> f.country().stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
     /** The people told of last before a token, in its sentence or the one before: whom "others" are others than. */

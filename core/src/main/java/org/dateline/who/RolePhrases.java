@@ -62,7 +62,7 @@ final class RolePhrases {
         RoleNoun noun = role.noun();
         boolean definite = phrase.isDefinite();
         Owner owner = owners.of(phrase, role, depth);
-        if (definite && owner.isEmpty()) {
+        if (definite && (owner.isEmpty() || owner.isOrgan() && owner.countries().isEmpty())) {
             List<Figure> earlier = pointedBack(phrase, noun);
             if (!earlier.isEmpty()) {
                 return earlier.stream().map(f -> f.at(phrase.span())).toList();
@@ -83,7 +83,10 @@ final class RolePhrases {
         var countries = new ArrayList<@Nullable String>(owner.countries());
         boolean stated = !countries.isEmpty();
         if (countries.isEmpty()) {
-            countries.add(noun.ownCountry().orElseGet(() -> organState(noun, owner)));
+            countries.add(noun.ownCountry()
+                    .or(() -> Optional.ofNullable(organState(phrase, noun, owner)))
+                    .or(() -> owner.isBody() ? Optional.empty() : past.told(noun))
+                    .orElse(null));
         }
         String own = countries.size() == 1 ? countries.getFirst() : null;
         String about = own == null ? storyState.orElse("") : own;
@@ -118,7 +121,11 @@ final class RolePhrases {
                 .toList();
     }
 
-    private @Nullable String organState(RoleNoun noun, Owner owner) {
+    private @Nullable String organState(NounPhrase phrase, RoleNoun noun, Owner owner) {
+        boolean many = phrase.head().tag().endsWith("S") && words.is(Kind.MANY, noun.words());
+        if (many) {
+            return null; // "ambassadors", "governments": of several states
+        }
         boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
                 || noun.yields() && owner.isOrgan();
         return organ ? storyState.orElse(null) : null;
