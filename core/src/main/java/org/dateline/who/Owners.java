@@ -81,7 +81,7 @@ final class Owners {
                         .ifPresent(f -> owner.takePeople(f.country(), f.sectors()));
             } else if (t.isNoun() || t.isAdjective()) {
                 Optional<RoleWords.Found> body =
-                        roles.at(sentence, t.index()).filter(b -> b.last() < role.first() && !describes(b.noun()));
+                        roles.at(sentence, t.index()).filter(b -> b.last() < role.first() && !describes(t, b.noun()));
                 if (body.isPresent()) {
                     owner.takeBody(
                             body.get().noun().sectors(), body.get().noun().source() == Source.ORGAN);
@@ -98,8 +98,10 @@ final class Owners {
     }
 
     /** A faith or a walk of life before a noun is no body that it belongs to ("an Islamist president"). */
-    private static boolean describes(RoleNoun noun) {
+    private static boolean describes(Token word, RoleNoun noun) {
         return noun.primary().equals("CVL")
+                || word.isAdjective() && noun.primary().equals("UNK")
+                || noun.sort() == Sort.THING && noun.yields()
                 || noun.words().equals("islamist")
                 || noun.words().endsWith("-winger");
     }

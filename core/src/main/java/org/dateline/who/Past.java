@@ -45,6 +45,10 @@ final class Past {
     private static final Set<EntityKind> GROUP_KINDS =
             Set.of(EntityKind.ARMED_GROUP, EntityKind.MOVEMENT, EntityKind.PARTY);
 
+    /** One of these in the plural is more than one group. */
+    private static final Set<String> BODIES = Set.of(
+            "group", "organization", "organisation", "movement", "militia", "outfit", "network", "faction", "party", "army");
+
     private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF");
 
     private record Entry(Sentence sentence, Token token, List<Figure> figures) {
@@ -54,6 +58,15 @@ final class Past {
 
         boolean isSubject() {
             return Sentence.is(token, "nsubj");
+        }
+
+        /** True for an object or a passive's subject, or what is joined to one. */
+        boolean suffers() {
+            Token t = token;
+            while (Sentence.is(t, "conj", "nmod") && t.head() >= 0) {
+                t = sentence.token(t.head());
+            }
+            return Sentence.is(t, "obj", "nsubj:pass");
         }
 
         boolean isPlace() {
@@ -145,12 +158,13 @@ final class Past {
     Optional<Figure> sameRole(Sentence sentence, Token token, String words) {
         String wanted = words.equals("premier") ? "prime minister" : words;
         boolean group = GROUPS.contains(words);
+        boolean several = token.tag().endsWith("S") && BODIES.contains(RoleWords.singular(token));
         return last(
                 sentence,
                 token,
-                f -> group && isGroup(f)
+                f -> !(several && !f.plural()) && (group && isGroup(f)
                         || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
-                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null));
+                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null)));
     }
 
     /** A group by its name, or fighters of one ("the Chadian rebels"). */
@@ -167,19 +181,25 @@ final class Past {
         }
         List<String> states = entries.stream()
                 .flatMap(e -> e.figures().stream())
-                .filter(f -> f.key().equals(noun.words()) && f.stated())
+                .filter(f -> f.stated() && f.primary().equals(noun.primary()) && kind(f.key()).equals(kind(noun.words())))
                 .flatMap(f -> f.country().stream())
                 .distinct()
                 .toList();
         return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
-    /** The people told of last before a token, in its sentence or the one before: whom "others" are others than. */
-    Optional<Figure> peopleBefore(Sentence sentence, Token token) {
+    /** What stands before the noun: "shiite" of "shiite militia" and "shiite faction". */
+    private static String kind(String words) {
+        return words.substring(0, Math.max(0, words.lastIndexOf(' ')));
+    }
+
+    /** The people who suffer and are told of last, so many sentences back: whom "others" are others than. */
+    Optional<Figure> peopleBefore(Sentence sentence, Token token, int back) {
         return entries.reversed().stream()
                 .filter(e -> isBefore(e, sentence, token)
-                        && sentence.index() - e.sentence().index() <= 1
-                        && e.sentence().section() == sentence.section())
+                        && sentence.index() - e.sentence().index() <= back
+                        && e.sentence().section() == sentence.section()
+                        && e.suffers())
                 .map(Entry::figure)
                 .filter(f -> f.shape() == Figure.Shape.PEOPLE && f.plural() && f.namedOrNull() == null)
                 .findFirst();
