@@ -156,7 +156,9 @@ final class Composition {
             Token t = sentence.token(i);
             if (t.isNoun() && !Sentence.is(t, "compound", "amod")) {
                 return roles.at(sentence, i)
-                        .filter(r -> r.noun().sort() == Sort.FORCE && r.noun().yields())
+                        .filter(r -> r.noun().yields())
+                        .filter(r -> r.noun().sort() == Sort.FORCE
+                                || r.noun().words().endsWith(" force"))
                         .isPresent();
             }
             if (!t.isNoun() && !t.isAdjective()) {
@@ -183,7 +185,8 @@ final class Composition {
         if (!counts || dated || !Sentence.is(head, "nsubj", "obj")) {
             return List.of();
         }
-        Optional<Figure> before = past.peopleBefore(phrase.sentence(), head, 0); // "three soldiers killed and five wounded"
+        Optional<Figure> before =
+                past.peopleBefore(phrase.sentence(), head, 0); // "three soldiers killed and five wounded"
         return List.of(new Figure(
                 phrase.span(),
                 null,

@@ -47,7 +47,16 @@ final class Past {
 
     /** One of these in the plural is more than one group. */
     private static final Set<String> BODIES = Set.of(
-            "group", "organization", "organisation", "movement", "militia", "outfit", "network", "faction", "party", "army");
+            "group",
+            "organization",
+            "organisation",
+            "movement",
+            "militia",
+            "outfit",
+            "network",
+            "faction",
+            "party",
+            "army");
 
     private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF");
 
@@ -162,9 +171,10 @@ final class Past {
         return last(
                 sentence,
                 token,
-                f -> !(several && !f.plural()) && (group && isGroup(f)
-                        || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
-                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null)));
+                f -> !(several && !f.plural())
+                        && (group && isGroup(f)
+                                || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
+                                        && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null)));
     }
 
     /** A group by its name, or fighters of one ("the Chadian rebels"). */
@@ -181,7 +191,9 @@ final class Past {
         }
         List<String> states = entries.stream()
                 .flatMap(e -> e.figures().stream())
-                .filter(f -> f.stated() && f.primary().equals(noun.primary()) && kind(f.key()).equals(kind(noun.words())))
+                .filter(f -> f.stated()
+                        && f.primary().equals(noun.primary())
+                        && kind(f.key()).equals(kind(noun.words())))
                 .flatMap(f -> f.country().stream())
                 .distinct()
                 .toList();
