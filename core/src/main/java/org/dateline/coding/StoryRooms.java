@@ -73,7 +73,8 @@ record StoryRooms(
         var all = new ArrayList<Participant>();
         for (Act.Argument argument : arguments) {
             Token head = act.sentence().token(argument.head());
-            if (TIMES.contains(head.name())) {
+            boolean reflexive = head.isPronoun() && head.text().matches("\\w+sel(f|ves)");
+            if (TIMES.contains(head.name()) || reflexive) {
                 continue;
             }
             List<Participant> found = who.participants(act.sentence(), argument.head(), part);

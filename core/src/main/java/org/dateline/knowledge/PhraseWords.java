@@ -17,6 +17,8 @@ public final class PhraseWords {
         COUNTERPART,
         /** "The two …" of these are the last two of different states who lead or speak for them. */
         LEADER,
+        /** In the plural they are of several states, and not the story's: "governments", "ambassadors". */
+        MANY,
         /** With "the", they are the people told of last: "the men", "the two individuals". */
         ANYBODY,
         /** A state's land or what belongs to it; attacked, the state is: "Chadian soil", "French interests". */

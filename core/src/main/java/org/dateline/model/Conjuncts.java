@@ -28,9 +28,10 @@ public final class Conjuncts {
                 all.add(part);
             }
         }
-        sentence.head(token).ifPresent(governor -> sentence.children(governor, token.mainRelation()).stream()
-                .filter(t -> t.isNoun() && isBeside(sentence, token, t))
-                .forEach(all::add));
+        sentence.head(token)
+                .ifPresent(governor -> sentence.children(governor, token.mainRelation()).stream()
+                        .filter(t -> t.isNoun() && isBeside(sentence, token, t))
+                        .forEach(all::add));
         return all;
     }
 
@@ -46,7 +47,6 @@ public final class Conjuncts {
     private static boolean isBeside(Sentence sentence, Token token, Token other) {
         return other.index() > token.index()
                 && sentence.child(other, "case").isEmpty()
-                && sentence.children(other, "cc").stream()
-                        .anyMatch(cc -> cc.index() == token.index() + 1);
+                && sentence.children(other, "cc").stream().anyMatch(cc -> cc.index() == token.index() + 1);
     }
 }

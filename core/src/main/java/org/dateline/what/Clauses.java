@@ -108,7 +108,9 @@ final class Clauses {
         return spread(Stream.concat(
                         oblique.stream()
                                 .filter(o -> o.relation().equals("obl:agent")
-                                        || sentence.preposition(o).filter("by"::equals).isPresent()),
+                                        || sentence.preposition(o)
+                                                .filter("by"::equals)
+                                                .isPresent()),
                         oblique.stream().filter(this::isHands).flatMap(h -> by(h, "of").stream()))
                 .toList());
     }

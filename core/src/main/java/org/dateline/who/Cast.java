@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.dateline.model.Participant;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 
 /** Who is who in one story. */
 public final class Cast {

@@ -6,6 +6,7 @@ import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
+import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
@@ -92,6 +93,9 @@ final class Composition {
                 return List.of(bearers.leader(head, leader.get()));
             }
         }
+        if (sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("no"))) {
+            return List.of(); // "no casualties", "no group has claimed the attack"
+        }
         Optional<Token> picked = picked(phrase);
         if (picked.isPresent()) {
             return of(sentence, picked.get().index(), depth + 1).stream()
@@ -125,7 +129,12 @@ final class Composition {
         }
         Optional<RoleWords.Found> role = roles.at(sentence, index);
         if (role.isPresent()) {
-            return rolePhrases.of(phrase, role.get(), depth);
+            List<Figure> figures = rolePhrases.of(phrase, role.get(), depth);
+            return sharesForces(phrase)
+                    ? figures.stream()
+                            .map(f -> f.primary().equals("GOV") ? f.withSectors(List.of("MIL")) : f)
+                            .toList()
+                    : figures;
         }
         if (head.isProperNoun()) {
             return personPhrases.of(phrase, depth);
@@ -134,6 +143,29 @@ final class Composition {
         return two.isEmpty()
                 ? counted(phrase)
                 : two.stream().map(f -> f.at(phrase.span())).toList();
+    }
+
+    /** "Between government and rebel forces": the first noun stands for forces too. */
+    private boolean sharesForces(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int after = phrase.head().index() + 1;
+        boolean bare = after < sentence.size()
+                && sentence.token(after).lemma().equals("and")
+                && sentence.child(phrase.head(), "det", "nmod:poss").isEmpty();
+        for (int i = after + 1; bare && i < sentence.size() && i <= after + 4; i++) {
+            Token t = sentence.token(i);
+            if (t.isNoun() && !Sentence.is(t, "compound", "amod")) {
+                return roles.at(sentence, i)
+                        .filter(r -> r.noun().yields())
+                        .filter(r -> r.noun().sort() == Sort.FORCE
+                                || r.noun().words().endsWith(" force"))
+                        .isPresent();
+            }
+            if (!t.isNoun() && !t.isAdjective()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The Emir", "the General": no name, though the reading has it so. */
@@ -153,8 +185,18 @@ final class Composition {
         if (!counts || dated || !Sentence.is(head, "nsubj", "obj")) {
             return List.of();
         }
-        return List.of(
-                new Figure(phrase.span(), null, phrase.text(), "", null, List.of("UNK"), Shape.PEOPLE, true, false));
+        Optional<Figure> before =
+                past.peopleBefore(phrase.sentence(), head, 0); // "three soldiers killed and five wounded"
+        return List.of(new Figure(
+                phrase.span(),
+                null,
+                phrase.text(),
+                "",
+                before.flatMap(Figure::country).orElse(null),
+                before.map(Figure::sectors).orElse(List.of("UNK")),
+                Shape.PEOPLE,
+                true,
+                false));
     }
 
     private Optional<Token> picked(NounPhrase phrase) {

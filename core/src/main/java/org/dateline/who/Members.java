@@ -31,8 +31,8 @@ final class Members {
         sentence.children(governor, "nmod", "obl", "acl", "advcl").stream()
                 .filter(t -> t.isNoun()
                         && sentence.children(t, "case", "mark").stream()
-                                .anyMatch(c -> c.lemma().equals("include")
-                                        || c.text().equalsIgnoreCase("including")))
+                                .anyMatch(c ->
+                                        c.lemma().equals("include") || c.text().equalsIgnoreCase("including")))
                 .forEach(t -> add(sentence, t, found));
     }
 

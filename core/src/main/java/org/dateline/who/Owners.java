@@ -23,7 +23,7 @@ final class Owners {
     private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
 
     /** Who is somewhere is of that state only where living there is what the noun says. */
-    private static final Set<String> PASSING = Set.of("UNK", "CVL", "CRM", "REF", "JRN");
+    private static final Set<String> PASSING = Set.of("UNK", "CVL", "CRM", "REF", "JRN", "BUS", "MED");
 
     private static final Set<String> DWELLERS =
             Set.of("resident", "local", "villager", "inhabitant", "citizen", "townspeople", "community", "tribe");
@@ -81,13 +81,15 @@ final class Owners {
                         .ifPresent(f -> owner.takePeople(f.country(), f.sectors()));
             } else if (t.isNoun() || t.isAdjective()) {
                 Optional<RoleWords.Found> body =
-                        roles.at(sentence, t.index()).filter(b -> b.last() < role.first() && !describes(b.noun()));
+                        roles.at(sentence, t.index()).filter(b -> b.last() < role.first() && !describes(t, b.noun()));
                 if (body.isPresent()) {
                     owner.takeBody(
                             body.get().noun().sectors(), body.get().noun().source() == Source.ORGAN);
                     taken = body.get().first();
                 } else if (t.isProperNoun()) {
                     persons.find(sentence, t).ifPresent(owner::take);
+                } else if (Sentence.is(t, "nmod:poss")) {
+                    phrases.of(sentence, t.index(), depth + 1).forEach(owner::take); // "the country's army"
                 }
             }
         }
@@ -96,8 +98,10 @@ final class Owners {
     }
 
     /** A faith or a walk of life before a noun is no body that it belongs to ("an Islamist president"). */
-    private static boolean describes(RoleNoun noun) {
+    private static boolean describes(Token word, RoleNoun noun) {
         return noun.primary().equals("CVL")
+                || word.isAdjective() && noun.primary().equals("UNK")
+                || noun.sort() == Sort.THING && noun.yields()
                 || noun.words().equals("islamist")
                 || noun.words().endsWith("-winger");
     }
@@ -111,6 +115,16 @@ final class Owners {
         } else {
             owner.take(figure);
         }
+    }
+
+    /** The state of a town, or of the one that a place is named by ("residents of Homs villages"). */
+    private Optional<String> town(Sentence sentence, Token place) {
+        return towns.state(sentence, place)
+                .or(() -> place.isProperNoun()
+                        ? Optional.empty()
+                        : sentence.children(place, "compound").stream()
+                                .flatMap(t -> towns.state(sentence, t).stream())
+                                .findFirst());
     }
 
     /** States joined to one that is told: "officials from Uganda and Kenya". */
@@ -148,7 +162,7 @@ final class Owners {
                             .forEach(owner::take);
                     beside(sentence, t, owner, depth);
                     if (owner.countries().isEmpty()) {
-                        towns.state(sentence, t).ifPresent(owner::takeBeside);
+                        town(sentence, t).ifPresent(owner::takeBeside);
                     }
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.EntityKind;
+import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -44,6 +45,19 @@ final class Past {
     private static final Set<EntityKind> GROUP_KINDS =
             Set.of(EntityKind.ARMED_GROUP, EntityKind.MOVEMENT, EntityKind.PARTY);
 
+    /** One of these in the plural is more than one group. */
+    private static final Set<String> BODIES = Set.of(
+            "group",
+            "organization",
+            "organisation",
+            "movement",
+            "militia",
+            "outfit",
+            "network",
+            "faction",
+            "party",
+            "army");
+
     private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF");
 
     private record Entry(Sentence sentence, Token token, List<Figure> figures) {
@@ -53,6 +67,15 @@ final class Past {
 
         boolean isSubject() {
             return Sentence.is(token, "nsubj");
+        }
+
+        /** True for an object or a passive's subject, or what is joined to one. */
+        boolean suffers() {
+            Token t = token;
+            while (Sentence.is(t, "conj", "nmod") && t.head() >= 0) {
+                t = sentence.token(t.head());
+            }
+            return Sentence.is(t, "obj", "nsubj:pass");
         }
 
         boolean isPlace() {
@@ -144,12 +167,14 @@ final class Past {
     Optional<Figure> sameRole(Sentence sentence, Token token, String words) {
         String wanted = words.equals("premier") ? "prime minister" : words;
         boolean group = GROUPS.contains(words);
+        boolean several = token.tag().endsWith("S") && BODIES.contains(RoleWords.singular(token));
         return last(
                 sentence,
                 token,
-                f -> group && isGroup(f)
-                        || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
-                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null));
+                f -> !(several && !f.plural())
+                        && (group && isGroup(f)
+                                || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
+                                        && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null)));
     }
 
     /** A group by its name, or fighters of one ("the Chadian rebels"). */
@@ -159,12 +184,34 @@ final class Past {
                 : ARMED.contains(f.primary()) && f.stated() && f.countryOrNull() != null;
     }
 
-    /** The people told of last before a token, in its sentence or the one before: whom "others" are others than. */
-    Optional<Figure> peopleBefore(Sentence sentence, Token token) {
+    /** The one state that the story gives armed men called so ("Iraqi Shiite factions"), where it calls them no one else's. */
+    Optional<String> told(RoleNoun noun) {
+        if (!ARMED.contains(noun.primary()) || noun.words().indexOf(' ') < 0) {
+            return Optional.empty();
+        }
+        List<String> states = entries.stream()
+                .flatMap(e -> e.figures().stream())
+                .filter(f -> f.stated()
+                        && f.primary().equals(noun.primary())
+                        && kind(f.key()).equals(kind(noun.words())))
+                .flatMap(f -> f.country().stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    /** What stands before the noun: "shiite" of "shiite militia" and "shiite faction". */
+    private static String kind(String words) {
+        return words.substring(0, Math.max(0, words.lastIndexOf(' ')));
+    }
+
+    /** The people who suffer and are told of last, so many sentences back: whom "others" are others than. */
+    Optional<Figure> peopleBefore(Sentence sentence, Token token, int back) {
         return entries.reversed().stream()
                 .filter(e -> isBefore(e, sentence, token)
-                        && sentence.index() - e.sentence().index() <= 1
-                        && e.sentence().section() == sentence.section())
+                        && sentence.index() - e.sentence().index() <= back
+                        && e.sentence().section() == sentence.section()
+                        && e.suffers())
                 .map(Entry::figure)
                 .filter(f -> f.shape() == Figure.Shape.PEOPLE && f.plural() && f.namedOrNull() == null)
                 .findFirst();

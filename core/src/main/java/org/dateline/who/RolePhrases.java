@@ -2,6 +2,7 @@ package org.dateline.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.PhraseWords;
@@ -62,7 +63,7 @@ final class RolePhrases {
         RoleNoun noun = role.noun();
         boolean definite = phrase.isDefinite();
         Owner owner = owners.of(phrase, role, depth);
-        if (definite && owner.isEmpty()) {
+        if (definite && (owner.isEmpty() || owner.isOrgan() && owner.countries().isEmpty())) {
             List<Figure> earlier = pointedBack(phrase, noun);
             if (!earlier.isEmpty()) {
                 return earlier.stream().map(f -> f.at(phrase.span())).toList();
@@ -83,7 +84,10 @@ final class RolePhrases {
         var countries = new ArrayList<@Nullable String>(owner.countries());
         boolean stated = !countries.isEmpty();
         if (countries.isEmpty()) {
-            countries.add(noun.ownCountry().orElseGet(() -> organState(noun, owner)));
+            countries.add(noun.ownCountry()
+                    .or(() -> Optional.ofNullable(organState(phrase, noun, owner)))
+                    .or(() -> owner.isBody() ? Optional.empty() : past.told(noun))
+                    .orElse(null));
         }
         String own = countries.size() == 1 ? countries.getFirst() : null;
         String about = own == null ? storyState.orElse("") : own;
@@ -118,7 +122,11 @@ final class RolePhrases {
                 .toList();
     }
 
-    private @Nullable String organState(RoleNoun noun, Owner owner) {
+    private @Nullable String organState(NounPhrase phrase, RoleNoun noun, Owner owner) {
+        boolean many = phrase.head().tag().endsWith("S") && words.is(Kind.MANY, noun.words());
+        if (many) {
+            return null; // "ambassadors", "governments": of several states
+        }
         boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
                 || noun.yields() && owner.isOrgan();
         return organ ? storyState.orElse(null) : null;
@@ -128,12 +136,14 @@ final class RolePhrases {
         List<String> sectors =
                 owner.sectorsFor(role.noun().yields(), role.noun().sectors());
         boolean left = phrase.before(role.first()).stream()
-                .anyMatch(t -> words.is(Kind.FORMER, t.lemma()) || t.lemma().startsWith("ex-"));
+                .anyMatch(t -> words.is(Kind.FORMER, t.lemma())
+                        || words.is(Kind.FORMER, t.text().toLowerCase(Locale.ROOT))
+                        || t.lemma().startsWith("ex-"));
         if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
             return List.of("ELI");
         }
         if (role.noun().words().equals("other") && owner.isEmpty()) {
-            return past.peopleBefore(phrase.sentence(), phrase.head())
+            return past.peopleBefore(phrase.sentence(), phrase.head(), 1)
                     .map(Figure::sectors)
                     .orElse(sectors); // "killed three farmers and wounded twenty others"
         }
@@ -174,7 +184,7 @@ final class RolePhrases {
         Token head = phrase.head();
         String word = noun.words();
         if (words.is(Kind.ANYBODY, word)) {
-            return past.peopleBefore(phrase.sentence(), head).stream().toList();
+            return past.peopleBefore(phrase.sentence(), head, 2).stream().toList();
         }
         return phrase.isOfTwo() && calls(RoleWords.singular(head)).isPresent()
                 ? two(phrase)
@@ -183,6 +193,10 @@ final class RolePhrases {
 
     /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */
     private Optional<Figure> nameAfter(NounPhrase phrase, RoleWords.Found role) {
+        Optional<Figure> close = closeAfter(phrase, role);
+        if (close.isPresent()) {
+            return close;
+        }
         if (role.noun().sort() != Sort.PERSON && role.noun().sort() != Sort.PEOPLE) {
             return Optional.empty();
         }
@@ -197,6 +211,23 @@ final class RolePhrases {
                 .filter(Bearers::isPerson)
                 .findFirst()
                 .map(f -> f.at(phrase.span()));
+    }
+
+    /** "The militant group Hamas", "its ally Russia": the name right after the noun. */
+    private Optional<Figure> closeAfter(NounPhrase phrase, RoleWords.Found role) {
+        Sentence sentence = phrase.sentence();
+        boolean names = role.noun().sort() != Sort.THING
+                && role.noun().yields()
+                && !phrase.head().tag().endsWith("S")
+                && phrase.contains(role.last() + 1);
+        return names
+                ? this.names.in(sentence).stream()
+                        .filter(m -> m.first() == role.last() + 1)
+                        .flatMap(m -> bearers.plain(sentence, m).stream())
+                        .filter(f -> f.shape() == Shape.STATE || f.shape() == Shape.FORCE || f.shape() == Shape.BODY)
+                        .findFirst()
+                        .map(f -> f.at(phrase.span()))
+                : Optional.empty();
     }
 
     private static Shape shape(Sort sort) {
