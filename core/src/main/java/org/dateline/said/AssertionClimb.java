@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
-import org.dateline.knowledge.Governors.Part;
 import org.dateline.knowledge.MoodWords.Kind;
 import org.dateline.model.Act;
 import org.dateline.model.Assertion;
@@ -145,7 +144,7 @@ final class AssertionClimb {
             governing
                     .effect(verb, way)
                     .filter(e -> e == Effect.PLANNED || e == Effect.FAILED || e == Effect.NEGATED)
-                    .filter(e -> !held && !purposes.isDone(e, at, verb, "to"))
+                    .filter(e -> !held && !purposes.isOrdered(verb))
                     .ifPresent(this::note);
             note(ofPredicate(verb));
         }
@@ -156,7 +155,8 @@ final class AssertionClimb {
         return Sentence.is(at, "obj", "nsubj:pass", "nmod")
                 && at.isNoun()
                 && words.moods().is(Kind.ENDING, Grammar.lemma(governor))
-                && s.children(at, "det").stream().noneMatch(d -> Grammar.lower(d).equals("any"));
+                && s.children(at, "det").stream()
+                        .noneMatch(d -> Grammar.lower(d).equals("any"));
     }
 
     private boolean stepFromNoun(Token at, Token governor) {

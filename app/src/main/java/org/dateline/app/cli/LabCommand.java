@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             LabPagesCommand.class,
             LabStoriesCommand.class,
             LabDatesCommand.class,
+            LabTimesCommand.class,
             LabRepeatsCommand.class
         },
         footerHeading = "%nExamples:%n",
