@@ -1,5 +1,6 @@
 package org.dateline.said;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class AssertionClimb {
     private final Act act;
     private final List<Act> acts;
 
+    private final List<Cue> cues = new ArrayList<>();
+
     private @Nullable Effect effect;
     private @Nullable Integer governingAct;
 
@@ -51,14 +54,29 @@ final class AssertionClimb {
         if (!noun || at.index() == act.clause()) {
             note(ofPredicate(at));
         }
+        cue(at, null);
         while (at.head() >= 0) {
+            Effect before = effect;
             Token governor = coordinated(at).orElse(s.token(at.head()));
-            if (!step(at, governor)) {
+            boolean on = step(at, governor);
+            cue(governor, before);
+            if (!on) {
                 break;
             }
             at = governor;
         }
         return manner(historical);
+    }
+
+    /** What decided, step by step. */
+    List<Cue> cues() {
+        return List.copyOf(cues);
+    }
+
+    private void cue(Token word, @Nullable Effect before) {
+        if (effect != null && effect != before) {
+            cues.add(new Cue(word.index(), effect));
+        }
     }
 
     /** "using clubs to part the crowd and beating people": the second participle stands beside the first, not in its purpose. */
