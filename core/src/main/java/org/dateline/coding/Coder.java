@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
+import org.dateline.model.Explanation;
 import org.dateline.model.Mention;
 import org.dateline.model.Outcome;
 import org.dateline.model.Participant;
@@ -29,17 +30,35 @@ public final class Coder {
         this.rooms = rooms;
     }
 
-    /** The story's mentions in the order of its text. */
+    /** The mentions of a story whose publication is not known. */
     public Outcome<List<Mention>> apply(Reading reading) {
+        return apply(reading, "");
+    }
+
+    /**
+     * The story's mentions in the order of its text.
+     *
+     * @param publication the paper or agency whose text it is, or an empty string: "told" it is no source
+     */
+    public Outcome<List<Mention>> apply(Reading reading, String publication) {
         var refusals = new ArrayList<Refusal>();
         var mentions = new ArrayList<Mention>();
-        StoryRooms story = rooms.open(reading);
+        StoryRooms story = rooms.open(reading, publication);
         for (Sentence sentence : reading.sentences()) {
             Outcome<List<Act>> found = story.acts(sentence);
             refusals.addAll(found.refusals());
             found.value().ifPresent(acts -> mentions.addAll(sentence(story, acts, refusals)));
         }
         return Outcome.made(mentions, refusals);
+    }
+
+    /** Why the mention of that id is coded as it is; empty where today's coding of the story has no such mention. */
+    public Optional<Explanation> explain(Reading reading, String publication, String mention) {
+        return apply(reading, publication).value().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.id().equals(mention))
+                .findFirst()
+                .flatMap(m -> new Explainer(rooms.open(reading, publication)).explain(m));
     }
 
     private static List<Mention> sentence(StoryRooms story, List<Act> acts, List<Refusal> refusals) {

@@ -27,32 +27,55 @@ public final class Contexts {
         this.words = words;
     }
 
+    /**
+     * A context and what speaks for it.
+     *
+     * @param weight the sum of its words' weights
+     * @param words that speak for it, each as often as it stands in the story, in order
+     */
+    public record Found(String context, double weight, List<String> words) {
+        public Found {
+            words = List.copyOf(words);
+        }
+    }
+
     /** Contexts, strongest first; none where no words speak clearly for one. */
     public List<String> of(Story story) {
-        Map<String, Double> weights = new HashMap<>();
+        return found(story).stream().map(Found::context).toList();
+    }
+
+    /** The same with the words that decided. */
+    public List<Found> found(Story story) {
+        Map<String, Found> sums = new HashMap<>();
         int count = 0;
         for (Stretch stretch : story.stretches()) {
             List<String> row = row(stretch.span().of(story.text()));
             count += row.size();
             for (int i = 0; i < row.size(); i++) {
-                add(weights, words.weightsOf(row.get(i)));
+                add(sums, row.get(i));
                 if (i + 1 < row.size()) {
-                    add(weights, words.weightsOf(row.get(i) + " " + row.get(i + 1)));
+                    add(sums, row.get(i) + " " + row.get(i + 1));
                 }
             }
         }
         double needed = Math.max(ENOUGH, ENOUGH * count / 500.0);
-        return weights.entrySet().stream()
-                .filter(e -> e.getValue() >= needed)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        return sums.values().stream()
+                .filter(f -> f.weight() >= needed)
+                .sorted(Comparator.comparingDouble(Found::weight).reversed().thenComparing(Found::context))
                 .limit(MOST)
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static void add(Map<String, Double> weights, Map<String, Integer> found) {
-        found.forEach((context, weight) -> weights.merge(context, (double) weight, Double::sum));
+    private void add(Map<String, Found> sums, String word) {
+        words.weightsOf(word)
+                .forEach((context, weight) ->
+                        sums.merge(context, new Found(context, weight, List.of(word)), Contexts::both));
+    }
+
+    private static Found both(Found one, Found other) {
+        var words = new ArrayList<>(one.words());
+        words.addAll(other.words());
+        return new Found(one.context(), one.weight() + other.weight(), words);
     }
 
     private static List<String> row(String text) {

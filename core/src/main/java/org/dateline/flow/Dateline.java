@@ -9,7 +9,9 @@ import org.dateline.coding.Contexts;
 import org.dateline.coding.Rooms;
 import org.dateline.event.EventMerger;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Credit;
 import org.dateline.model.Event;
+import org.dateline.model.Explanation;
 import org.dateline.model.Mention;
 import org.dateline.model.Outcome;
 import org.dateline.model.Page;
@@ -101,7 +103,8 @@ public final class Dateline {
     /** The same for a story that updates or quotes an earlier one: it is linked to it, and coded as its own. */
     public CodedStory code(Story story, @Nullable Retelling earlierOrNull) {
         Outcome<Reading> read = times.time(Stage.READING, () -> reading.read(story));
-        Outcome<List<Mention>> coded = times.time(Stage.CODING, () -> read.then(coder::apply));
+        Outcome<List<Mention>> coded =
+                times.time(Stage.CODING, () -> read.then(r -> coder.apply(r, publication(story))));
         return new CodedStory(
                 story,
                 earlierOrNull,
@@ -109,6 +112,20 @@ public final class Dateline {
                 contexts.of(story),
                 coded.value().orElse(List.of()),
                 coded.refusals());
+    }
+
+    /** The agencies whose text the story says it is: what it tells as told to them, they know at first hand. */
+    private String publication(Story story) {
+        return credits.of(story).stream()
+                .filter(c -> c.of() != Credit.Of.PICTURE)
+                .map(Credit::agency)
+                .distinct()
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    /** Why a mention of the story is coded as it is; empty where today's coding of the story has no such mention. */
+    public Optional<Explanation> explain(Story story, String mention) {
+        return reading.read(story).value().flatMap(r -> coder.explain(r, publication(story), mention));
     }
 
     /** A copy adds a publication of the story that it copies, and no mention. */

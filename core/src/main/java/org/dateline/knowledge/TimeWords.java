@@ -21,7 +21,6 @@ public final class TimeWords {
         DAY,
         /** An order in time without a date. */
         VAGUE,
-        FEAST,
         /** A noun that other acts are timed by. */
         EVENT,
         /** A verb or adjective whose infinitive lies ahead. */

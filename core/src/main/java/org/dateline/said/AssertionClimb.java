@@ -1,10 +1,10 @@
 package org.dateline.said;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
-import org.dateline.knowledge.Governors.Part;
 import org.dateline.knowledge.MoodWords.Kind;
 import org.dateline.model.Act;
 import org.dateline.model.Assertion;
@@ -29,6 +29,8 @@ final class AssertionClimb {
     private final Act act;
     private final List<Act> acts;
 
+    private final List<Cue> cues = new ArrayList<>();
+
     private @Nullable Effect effect;
     private @Nullable Integer governingAct;
 
@@ -52,14 +54,29 @@ final class AssertionClimb {
         if (!noun || at.index() == act.clause()) {
             note(ofPredicate(at));
         }
+        cue(at, null);
         while (at.head() >= 0) {
+            Effect before = effect;
             Token governor = coordinated(at).orElse(s.token(at.head()));
-            if (!step(at, governor)) {
+            boolean on = step(at, governor);
+            cue(governor, before);
+            if (!on) {
                 break;
             }
             at = governor;
         }
         return manner(historical);
+    }
+
+    /** What decided, step by step. */
+    List<Cue> cues() {
+        return List.copyOf(cues);
+    }
+
+    private void cue(Token word, @Nullable Effect before) {
+        if (effect != null && effect != before) {
+            cues.add(new Cue(word.index(), effect));
+        }
     }
 
     /** "using clubs to part the crowd and beating people": the second participle stands beside the first, not in its purpose. */
@@ -145,7 +162,7 @@ final class AssertionClimb {
             governing
                     .effect(verb, way)
                     .filter(e -> e == Effect.PLANNED || e == Effect.FAILED || e == Effect.NEGATED)
-                    .filter(e -> !held && !purposes.isDone(e, at, verb, "to"))
+                    .filter(e -> !held && !purposes.isOrdered(verb))
                     .ifPresent(this::note);
             note(ofPredicate(verb));
         }
@@ -156,7 +173,8 @@ final class AssertionClimb {
         return Sentence.is(at, "obj", "nsubj:pass", "nmod")
                 && at.isNoun()
                 && words.moods().is(Kind.ENDING, Grammar.lemma(governor))
-                && s.children(at, "det").stream().noneMatch(d -> Grammar.lower(d).equals("any"));
+                && s.children(at, "det").stream()
+                        .noneMatch(d -> Grammar.lower(d).equals("any"));
     }
 
     private boolean stepFromNoun(Token at, Token governor) {

@@ -37,7 +37,9 @@ final class Governing {
             return Optional.empty();
         }
         String lemma = Grammar.lemma(governor);
-        if (lemma.equals("call") && way.equals("for") && !s.children(governor, "obj").isEmpty()) {
+        if (lemma.equals("call")
+                && way.equals("for")
+                && !s.children(governor, "obj").isEmpty()) {
             return Optional.empty();
         }
         if (governor.isAdjective()) {

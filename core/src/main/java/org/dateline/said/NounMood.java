@@ -58,7 +58,9 @@ final class NounMood {
 
     /** "any attack": one that may come. */
     static boolean isAny(Sentence s, Token noun) {
-        return noun.isNoun() && s.children(noun, "det").stream().anyMatch(d -> Grammar.lower(d).equals("any"));
+        return noun.isNoun()
+                && s.children(noun, "det").stream()
+                        .anyMatch(d -> Grammar.lower(d).equals("any"));
     }
 
     /** False for nouns that point at an act known ("the attack", "their strike"): they stand for something real. */

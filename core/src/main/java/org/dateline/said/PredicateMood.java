@@ -142,22 +142,14 @@ final class PredicateMood {
         if (inTrigger && isVerbal(act) && act.type() != EventType.CONSULT && act.type() != EventType.SUPPORT) {
             return true;
         }
-        boolean owed = mood == Effect.DEMANDED && !s.children(predicate, "aux:pass").isEmpty();
+        boolean owed =
+                mood == Effect.DEMANDED && !s.children(predicate, "aux:pass").isEmpty();
         return switch (act.type()) {
             case SUPPORT, ACCUSE -> owed;
             case AGREE, THREATEN -> mood == Effect.PLANNED;
             case REJECT -> mood == Effect.NEGATED || mood == Effect.PLANNED;
             case REQUEST -> mood == Effect.DEMANDED;
-            case CONSULT,
-                    CONCEDE,
-                    COOPERATE,
-                    AID,
-                    RETREAT,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE,
-                    COERCE,
-                    ASSAULT -> false;
+            case CONSULT, CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
         };
     }
 

@@ -35,16 +35,15 @@ final class Purposes {
     /** True where doing what the governor says is how the act is done. */
     boolean isFulfilled(Token governor) {
         boolean bySpeaking = PredicateMood.isVerbal(act) || act.type() == EventType.PROTEST;
-        return bySpeaking
-                && act.type() != EventType.AGREE
-                && words.moods().is(Kind.GATHERING, Grammar.lemma(governor));
+        return bySpeaking && act.type() != EventType.AGREE && words.moods().is(Kind.GATHERING, Grammar.lemma(governor));
     }
 
     /** "is flying to Quito to meet her hosts": whoever is on the way has not arrived. */
     boolean isUnderWay(Token governor) {
         return governor.tag().equals("VBG")
                 && s.children(governor, "aux").stream()
-                        .anyMatch(a -> Set.of("is", "are", "’s", "'s", "’re", "'re").contains(Grammar.lower(a)));
+                        .anyMatch(a ->
+                                Set.of("is", "are", "’s", "'s", "’re", "'re").contains(Grammar.lower(a)));
     }
 
     /** What a mere purpose makes of the act, by how its governor is told. */
@@ -121,22 +120,30 @@ final class Purposes {
     boolean isDone(Effect effect, Token at, Token governor, String way) {
         return switch (effect) {
             case POSSIBLE ->
-                act.type() == EventType.THREATEN && Grammar.lemma(governor).equals("warn")
-                        || isTopic(at, governor);
+                act.type() == EventType.THREATEN && Grammar.lemma(governor).equals("warn") || isTopic(at, governor);
             case PLANNED ->
                 way.equals("that") && isPast(at)
                         || way.equals("to")
                                 && words.moods().is(Kind.DECIDING, Grammar.lemma(governor))
                                 && isByDecision();
-            case DEMANDED -> way.equals("that") && (isPast(at) || at.tag().equals("VBZ"));
+            case DEMANDED ->
+                way.equals("that")
+                        && Grammar.lemma(governor).equals("insist")
+                        && (isPast(at) || at.tag().equals("VBZ"));
             case ACTUAL, DENIED, NEGATED, FAILED -> false;
         };
+    }
+
+    /** "ordered the closure of the paper": the order is the ban. */
+    boolean isOrdered(Token verb) {
+        return Grammar.lemma(verb).equals("order") && isByDecision();
     }
 
     private boolean isPast(Token clause) {
         return clause.tag().equals("VBD")
                 || s.children(clause, "aux").stream()
-                        .anyMatch(a -> Set.of("has", "have", "had", "was", "were").contains(Grammar.lower(a)));
+                        .anyMatch(
+                                a -> Set.of("has", "have", "had", "was", "were").contains(Grammar.lower(a)));
     }
 
     /** "discussed the raid", "an excuse for its blockade": the act talked of is known. */

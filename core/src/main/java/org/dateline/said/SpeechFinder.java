@@ -147,9 +147,9 @@ final class SpeechFinder {
     /** A paper told something is most often the one that prints it; agencies and stations are quoted by others. */
     private boolean isOwn(Sentence s, Token outlet) {
         String name = naming.name(s, outlet, new Memory()).words().text();
-        if (!publication.isEmpty()) {
-            String plain = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-            return publication.contains(plain) || plain.contains(publication);
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        if (!publication.isEmpty() && (publication.contains(plain) || plain.contains(publication))) {
+            return true;
         }
         return words.outlets().find(name).filter(Outlets.Sort.PAPER::equals).isPresent();
     }

@@ -66,6 +66,13 @@ public final class Telling {
         return isDenied(act, manner) ? manner.as(Assertion.DENIED) : manner;
     }
 
+    /** The words that decided how the act is told, from the act outwards; none where nothing speaks against plain fact. */
+    public List<Cue> cuesOf(Act act, List<Act> actsOfTheSentence) {
+        var climb = new AssertionClimb(words, act, actsOfTheSentence);
+        climb.climb(false);
+        return climb.cues();
+    }
+
     /** "We fired no rockets, the army said": force that somebody says was not used is denied by them. */
     private boolean isDenied(Act act, Manner manner) {
         Sentence s = act.sentence();

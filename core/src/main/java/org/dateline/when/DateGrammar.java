@@ -25,7 +25,8 @@ final class DateGrammar {
 
     /** The longest date that begins at the token. */
     static Optional<Found> read(Line line, int i) {
-        return digits(line, i)
+        return PartGrammar.read(line, i)
+                .or(() -> digits(line, i))
                 .or(() -> monthThenDay(line, i))
                 .or(() -> dayThenMonth(line, i))
                 .or(() -> weekday(line, i))

@@ -17,12 +17,33 @@ final class DeicticGrammar {
     private DeicticGrammar() {}
 
     static Optional<Found> read(Line line, int i) {
-        return dayWord(line, i)
+        return besideDay(line, i)
+                .or(() -> dayWord(line, i))
                 .or(() -> partOf(line, i))
                 .or(() -> soFar(line, i))
                 .or(() -> counted(line, i))
                 .or(() -> pointed(line, i))
                 .or(() -> manyUnits(line, i));
+    }
+
+    /** "the day before yesterday", "the day after tomorrow", "a week ago today", "a year to the day". */
+    private static Optional<Found> besideDay(Line line, int i) {
+        int at = line.is(i, "the") ? i + 1 : i;
+        if (line.is(at, "day") && line.is(at + 1, "before") && line.is(at + 2, "yesterday")) {
+            return Optional.of(new Found(new Shifted(Unit.DAY, -2), at + 3));
+        }
+        if (line.is(at, "day") && line.is(at + 1, "after") && line.is(at + 2, "tomorrow")) {
+            return Optional.of(new Found(new Shifted(Unit.DAY, 2), at + 3));
+        }
+        Optional<Long> number = line.number(i);
+        Optional<Unit> unit = number.flatMap(n -> line.unit(i + 1));
+        if (unit.isPresent() && line.is(i + 2, "ago") && line.is(i + 3, "today")) {
+            return Optional.of(new Found(new Told.DayBack(unit.get(), number.orElseThrow()), i + 4));
+        }
+        boolean toTheDay = line.is(i + 2, "to") && line.is(i + 3, "the") && line.is(i + 4, "day");
+        return unit.isPresent() && toTheDay && !line.is(i + 5, "after", "since", "before")
+                ? Optional.of(new Found(new Told.DayBack(unit.get(), number.orElseThrow()), i + 5))
+                : Optional.empty();
     }
 
     /** "yesterday", "earlier today". */

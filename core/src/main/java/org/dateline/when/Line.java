@@ -57,6 +57,16 @@ record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords 
         return i < size() && Character.isUpperCase(sentence.token(i).text().charAt(0));
     }
 
+    /** True where one of the words begins with a capital letter. */
+    boolean capitalised(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (capital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Day of the week, 1 for Monday; with a lost or kept apostrophe ("Thursdays air raids"). */
     Optional<Integer> weekday(int i) {
         if (!capital(i)) {

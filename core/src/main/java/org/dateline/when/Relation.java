@@ -14,6 +14,11 @@ final class Relation {
             case Told.Dated d -> d.start().equals(d.end()) ? d.start().toString() : d.start() + " to " + d.end();
             case Told.Monthly m -> which(m.which(), tense, name(m)) + "; the year is not told";
             case Told.Weekly w -> which(w.which(), tense, w.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            case Told.Feast f ->
+                f.year() > 0
+                        ? f.feast().name() + " of " + f.year()
+                        : which(f.which(), tense, f.feast().name());
+            case Told.DayBack d -> d.by() + " " + d.unit().word() + "(s) before the day of publication";
             case Told.Shifted s -> shifted(s);
             case Told.SoFar s -> "from the start of the " + s.unit().word() + " to publication";
             case Told.Stretch s ->

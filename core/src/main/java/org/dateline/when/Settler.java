@@ -16,7 +16,7 @@ final class Settler {
     /** Days, either end open. */
     record Days(Optional<LocalDate> start, Optional<LocalDate> end, Precision precision) {
 
-        private static Days of(LocalDate start, LocalDate end, Precision precision) {
+        static Days of(LocalDate start, LocalDate end, Precision precision) {
             return new Days(Optional.of(start), Optional.of(end), precision);
         }
     }
@@ -27,10 +27,12 @@ final class Settler {
             case Told.Dated d -> Optional.of(Days.of(d.start(), d.end(), d.precision()));
             case Told.Monthly m -> story.flatMap(day -> monthly(m, day, tense));
             case Told.Weekly w -> story.map(day -> oneDay(weekly(w, day, tense)));
+            case Told.Feast f -> FeastGrammar.settle(f, story, tense);
             case Told.Shifted s ->
                 story.map(day -> s.unit().move(day, s.by()))
                         .map(d -> Days.of(
                                 s.unit().first(d), s.unit().last(d), s.unit().precision()));
+            case Told.DayBack d -> story.map(day -> oneDay(d.unit().move(day, -d.by())));
             case Told.SoFar s ->
                 story.map(day -> Days.of(s.unit().first(day), day, s.unit().precision()));
             case Told.Stretch s -> story.map(day -> stretch(s, day));

@@ -50,15 +50,23 @@ public final class StoryTimes {
                         speech,
                         spoken)
                 .timeOf(act)
-                .map(e -> when(act, e));
+                .map(e -> when(act.sentence(), e));
     }
 
-    private When when(Act act, TimeExpression expression) {
-        Sentence sentence = act.sentence();
+    /** All times that the sentence tells, in order, whether an act has them or not. */
+    public List<When> timesOf(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                .map(e -> when(sentence, e))
+                .toList();
+    }
+
+    private When when(Sentence sentence, TimeExpression expression) {
         var span = Sentence.spanOf(sentence.tokens().subList(expression.first(), expression.last() + 1));
         Words said = Words.at(text, span);
         Token governor = sentence.token(Clock.governor(sentence, expression));
-        Tense tense = Tense.of(sentence, governor, words);
+        boolean stillOpen =
+                expression.told() instanceof Told.UpTo && governor.tag().matches("VB[PZ]");
+        Tense tense = stillOpen ? Tense.FUTURE : Tense.of(sentence, governor, words);
         Optional<Settler.Days> days = storyDays.settle(expression.told(), tense);
         if (days.isEmpty()) {
             return new When.Relative(said, Relation.of(expression.told(), tense), precision(expression.told()));
@@ -82,6 +90,8 @@ public final class StoryTimes {
             case Told.Dated d -> d.precision();
             case Told.Monthly m -> m.first() == 0 ? When.Precision.MONTH : When.Precision.DAY;
             case Told.Weekly ignored -> When.Precision.DAY;
+            case Told.DayBack ignored -> When.Precision.DAY;
+            case Told.Feast ignored -> When.Precision.DAY;
             case Told.Shifted s -> s.unit().precision();
             case Told.SoFar s -> s.unit().precision();
             case Told.Stretch s -> s.unit().precision();

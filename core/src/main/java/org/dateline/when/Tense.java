@@ -37,7 +37,8 @@ enum Tense {
 
     private static boolean willBe(Sentence sentence, Token verb) {
         return sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                        .anyMatch(a -> Set.of("will", "shall", "would", "'ll", "wo", "’ll")
+                        .anyMatch(a -> Set.of(
+                                        "will", "shall", "would", "'ll", "wo", "’ll", "must", "may", "might", "should")
                                 .contains(lower(a)))
                 || isTo(sentence, verb);
     }

@@ -65,6 +65,10 @@ final class TimeGrammar {
         if (line.is(i, "starting", "beginning", "effective")) {
             return core(line, skip(line, i + 1)).map(f -> new Found(new Told.From(f.told()), f.end()));
         }
+        boolean beforeDawn = line.is(i, "before") && line.part(i + 1) && line.is(i + 2, "on");
+        if (beforeDawn) {
+            return core(line, skip(line, i + 1));
+        }
         if (line.is(i, "until", "till", "by", "before") || (line.is(i, "up") && line.is(i + 1, "to"))) {
             int at = line.is(i, "up") ? i + 2 : i + 1;
             return core(line, skip(line, at)).map(f -> new Found(new Told.UpTo(f.told()), f.end()));
@@ -103,7 +107,9 @@ final class TimeGrammar {
     /** Past prepositions and adverbs that leave the time as it is: "late on", "early in", "overnight on", "at dawn on". */
     private static int skip(Line line, int i) {
         int at = i;
-        while (!(line.is(at, "early", "late") && line.month(at + 1).isPresent())
+        while (!(line.is(at, "early", "late")
+                        && (line.month(at + 1).isPresent()
+                                || PartGrammar.read(line, at).isPresent()))
                 && (line.is(
                                 at,
                                 "on",
@@ -138,7 +144,8 @@ final class TimeGrammar {
         if (i >= line.size()) {
             return Optional.empty();
         }
-        Optional<Found> found = DateGrammar.read(line, i).or(() -> deictic(line, i));
+        Optional<Found> found =
+                FeastGrammar.read(line, i).or(() -> DateGrammar.read(line, i)).or(() -> deictic(line, i));
         return found.map(f -> new Found(f.told(), suffix(line, f.end())));
     }
 

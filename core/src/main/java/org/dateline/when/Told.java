@@ -2,6 +2,7 @@ package org.dateline.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.dateline.knowledge.Feasts;
 import org.dateline.model.When.Precision;
 
 /** What time words say by themselves, before a story's date settles them. */
@@ -25,8 +26,14 @@ sealed interface Told {
     /** A day of the week. */
     record Weekly(DayOfWeek day, Which which) implements Told {}
 
+    /** A feast, of a year that is told or 0; {@code which} counts where none is. */
+    record Feast(Feasts.Feast feast, int year, Which which) implements Told {}
+
     /** The unit that lies so many units from the story's own: yesterday, last week, two years ago. */
     record Shifted(Unit unit, long by) implements Told {}
+
+    /** The very day so many units back: "a year ago today". */
+    record DayBack(Unit unit, long by) implements Told {}
 
     /** The unit from its start to the story's day: "so far this year". */
     record SoFar(Unit unit) implements Told {}

@@ -74,6 +74,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "NAME", description = "Read with this engine instead of the standard one.")
     String engine = Engines.STANDARD;
 
+    @Option(
+            names = "--calibration",
+            description = "Show instead how many mentions of each confidence are right, over all golds together.")
+    boolean calibration;
+
     @Option(names = "--json", description = "One JSON object instead of a table.")
     boolean json;
 

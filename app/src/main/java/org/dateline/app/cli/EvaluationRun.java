@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.archive.export.ItemJson;
+import org.dateline.coding.Confidence;
 import org.dateline.lab.Accounts;
+import org.dateline.lab.Calibration;
 import org.dateline.lab.Evaluation;
 import org.dateline.lab.EvaluationJson;
 import org.dateline.lab.EvaluationTable;
@@ -24,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class EvaluationRun {
 
     private final EvaluateCommand asked;
+
+    /** By story: of its coded mentions, in order. */
+    private final Map<String, List<Double>> confidences = new LinkedHashMap<>();
 
     EvaluationRun(EvaluateCommand asked) {
         this.asked = asked;
@@ -42,8 +48,21 @@ final class EvaluationRun {
         var evaluations = new ArrayList<Evaluation>();
         golds.forEach((file, stories) ->
                 evaluations.add(Evaluation.of(file.getFileName().toString(), stories, coded)));
+        if (asked.calibration) {
+            calibration(golds, coded);
+            return Exit.OK;
+        }
         print(evaluations, slips);
         return accounts(evaluations);
+    }
+
+    private void calibration(Map<Path, List<MarkedStory>> golds, Map<String, List<Marked>> coded) {
+        if (asked.system != null) {
+            throw new Stop(
+                    Exit.USAGE, "usage", "Confidence is known of stories that are coded now: leave out --system.");
+        }
+        List<MarkedStory> all = golds.values().stream().flatMap(List::stream).toList();
+        asked.console.out().print(Calibration.of(all, coded, confidences).table());
     }
 
     private Slips slips() {
@@ -83,8 +102,11 @@ final class EvaluationRun {
         var lines = new ArrayList<String>();
         var stories = new LinkedHashMap<String, MarkedStory>();
         golds.values().forEach(gold -> gold.forEach(story -> stories.put(story.id(), story)));
-        new GoldCoding(asked.console, asked.texts, asked.engine).run(stories.values(), line -> {
+        new GoldCoding(asked.console, asked.texts, asked.engine).run(stories.values(), (asGold, made) -> {
+            String line = ItemJson.line(asGold.id(), made, Map.of());
             lines.add(line);
+            confidences.put(
+                    asGold.id(), made.mentions().stream().map(Confidence::of).toList());
             MarkedStory story = MarkedFiles.system(line, "coded");
             coded.put(story.id(), story.mentions());
         });

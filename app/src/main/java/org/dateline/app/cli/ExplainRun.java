@@ -27,6 +27,12 @@ final class ExplainRun {
                     .orElseThrow(() ->
                             new Stop(Exit.NOT_FOUND, "mention.missing", "The archive has no mention \"" + id + "\"."));
             console.out().print(explanation(detail));
+            archive.findStory(detail.mention().story())
+                    .flatMap(story -> Way.open().explain(story.coded().story(), id))
+                    .ifPresentOrElse(
+                            way -> console.out().print(WayInWords.of(way)),
+                            () -> console.say(
+                                    "Today's rules no longer code this mention; what is kept of it stands above."));
             console.out().flush();
         }
         return Exit.OK;

@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.dateline.archive.export.ItemJson;
+import java.util.function.BiConsumer;
 import org.dateline.flow.Dateline;
 import org.dateline.lab.MarkedStory;
 import org.dateline.model.CodedStory;
@@ -28,8 +27,8 @@ final class GoldCoding {
         dateline = Way.open(engine);
     }
 
-    /** Hands on a line of JSON for each story of gold, under gold's id. */
-    void run(Collection<MarkedStory> gold, Consumer<String> line) throws IOException {
+    /** Hands on what each story of gold was coded as. */
+    void run(Collection<MarkedStory> gold, BiConsumer<MarkedStory, CodedStory> each) throws IOException {
         var pages = new TreeMap<String, List<MarkedStory>>();
         var texts = new ArrayList<MarkedStory>();
         for (MarkedStory story : gold) {
@@ -41,12 +40,13 @@ final class GoldCoding {
             }
         }
         try (Progress progress = Progress.of(console, "coding", "texts", pages.size() + texts.size())) {
-            pages(pages, line, progress);
-            texts(texts, line, progress);
+            pages(pages, each, progress);
+            texts(texts, each, progress);
         }
     }
 
-    private void pages(Map<String, List<MarkedStory>> pages, Consumer<String> line, Progress progress) {
+    private void pages(
+            Map<String, List<MarkedStory>> pages, BiConsumer<MarkedStory, CodedStory> each, Progress progress) {
         List<Path> files = pages.keySet().stream()
                 .map(texts::find)
                 .sorted(Comparator.comparing(file -> file.getFileName().toString()))
@@ -59,7 +59,7 @@ final class GoldCoding {
                     for (MarkedStory story : pages.getOrDefault(page.name(), List.of())) {
                         if (story.number() <= page.stories().size()) {
                             CodedStory coded = page.stories().get(story.number() - 1);
-                            line.accept(ItemJson.line(story.id(), coded, Map.of()));
+                            each.accept(story, coded);
                         } else {
                             console.say("Page " + page.name() + " has no story " + story.number() + ".");
                         }
@@ -69,14 +69,14 @@ final class GoldCoding {
                 console.interruption()::requested);
     }
 
-    private void texts(List<MarkedStory> stories, Consumer<String> line, Progress progress) {
+    private void texts(List<MarkedStory> stories, BiConsumer<MarkedStory, CodedStory> each, Progress progress) {
         stories.forEach(texts::text);
         Conveyor.onAllCores()
                 .run(
                         stories.iterator(),
-                        story -> ItemJson.line(story.id(), dateline.code(dateline.story(texts.item(story))), Map.of()),
+                        story -> Map.entry(story, dateline.code(dateline.story(texts.item(story)))),
                         coded -> {
-                            line.accept(coded);
+                            each.accept(coded.getKey(), coded.getValue());
                             progress.step();
                         },
                         console.interruption()::requested);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             LabStoriesCommand.class,
             LabDatesCommand.class,
             LabPlacesCommand.class,
+            LabTimesCommand.class,
             LabRepeatsCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -1,0 +1,87 @@
+package org.dateline.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dateline.lab.Tally;
+import org.dateline.lab.times.TimeCase;
+import org.dateline.lab.times.TimesMeasure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code dateline lab times}: how many time expressions of a table are found and settled right. */
+@Command(
+        name = "times",
+        description = "Read a table of time expressions and count those whose days and precision are right, by kind.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline lab times", "  dateline lab times --show", "  dateline lab times --json"})
+final class LabTimesCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--engine", paramLabel = "NAME", description = "Read with this engine instead of the standard one.")
+    private String engine = Engines.STANDARD;
+
+    @Option(names = "--show", description = "List the expressions that are wrong.")
+    private boolean show;
+
+    @Option(names = "--json", description = "One JSON object instead of a table.")
+    private boolean json;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    LabTimesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<TimesMeasure.Found> found = new TimesMeasure(Engines.named(engine)).run(TimeCase.packed());
+        if (show) {
+            found.stream().filter(f -> !f.right()).forEach(this::slip);
+            return Exit.OK;
+        }
+        Map<String, Tally> byKind = TimesMeasure.byKind(found);
+        Tally all = byKind.values().stream().reduce(Tally.NONE, Tally::plus);
+        if (json) {
+            ObjectNode figures = JsonMapper.shared().createObjectNode();
+            byKind.forEach((kind, tally) -> put(figures, kind, tally));
+            put(figures, "all", all);
+            console.out().println(figures);
+        } else {
+            byKind.forEach(this::line);
+            line("all", all);
+        }
+        return Exit.OK;
+    }
+
+    private static void put(ObjectNode figures, String kind, Tally tally) {
+        figures.putObject(kind)
+                .put("right", tally.right())
+                .put("of", tally.of())
+                .put("share", tally.share());
+    }
+
+    private void line(String kind, Tally tally) {
+        console.out()
+                .print(String.format(
+                        Locale.ROOT, "%-26s%4d of %4d  %.3f%n", kind, tally.right(), tally.of(), tally.share()));
+    }
+
+    private void slip(TimesMeasure.Found f) {
+        console.out()
+                .printf(
+                        "%s  %s%n    %s  %s%n    meant %s%n    found %s%n",
+                        f.asked().kind(),
+                        f.asked().expression().of(f.asked().sentence()),
+                        f.asked().story(),
+                        f.asked().sentence(),
+                        f.asked().meaning(),
+                        f.words().isEmpty() ? "nothing" : f.meaning() + "  \"" + f.words() + "\"");
+    }
+}

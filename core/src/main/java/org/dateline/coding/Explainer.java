@@ -1,0 +1,180 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.knowledge.Rule;
+import org.dateline.knowledge.RuleBook;
+import org.dateline.model.Act;
+import org.dateline.model.Chain;
+import org.dateline.model.Explanation;
+import org.dateline.model.Explanation.Kind;
+import org.dateline.model.Explanation.Step;
+import org.dateline.model.Mention;
+import org.dateline.model.Participant;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.Where;
+import org.dateline.model.Words;
+import org.dateline.said.Cue;
+
+/** Tells the way from a mention's words to its code, by going it again. */
+final class Explainer {
+
+    private final StoryRooms story;
+    private final List<Step> steps = new ArrayList<>();
+
+    Explainer(StoryRooms story) {
+        this.story = story;
+    }
+
+    Optional<Explanation> explain(Mention mention) {
+        for (Sentence sentence : story.reading().sentences()) {
+            List<Act> acts = story.acts(sentence).value().orElse(List.of());
+            for (Act act : acts) {
+                if (MentionId.of(story.reading().story(), act).equals(mention.id())) {
+                    tell(mention, act, acts);
+                    return Optional.of(new Explanation(mention.id(), words(sentence), steps));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void tell(Mention mention, Act act, List<Act> acts) {
+        readingOf(act);
+        rule(act);
+        participants(Kind.ACTOR, mention.actors(), act, act.actors());
+        participants(Kind.RECIPIENT, mention.recipients(), act, act.recipients());
+        mention.places().forEach(p -> step(Kind.PLACE, p.words(), place(p)));
+        mention.when().ifPresent(w -> step(Kind.TIME, w.words(), TimeInWords.of(w)));
+        mention.quantities()
+                .forEach(q -> step(
+                        Kind.QUANTITY,
+                        q.words(),
+                        q.kind().name().toLowerCase(Locale.ROOT) + ", from " + q.low() + " to "
+                                + q.high().map(Object::toString).orElse("no bound told")
+                                + (q.of().isEmpty() ? "" : ", of " + q.of())));
+        assertion(mention, act, acts);
+        mention.attribution().forEach(this::attribution);
+        confidence(mention);
+    }
+
+    private void readingOf(Act act) {
+        Token trigger = act.triggerToken();
+        step(
+                Kind.READING,
+                act.triggerWords(),
+                "\"" + trigger.text() + "\" is a " + trigger.tag() + ", " + arc(act.sentence(), trigger)
+                        + (act.clause() == act.trigger()
+                                ? ""
+                                : "; its clause hangs on \"" + act.clauseToken().text() + "\""));
+    }
+
+    private static String arc(Sentence s, Token token) {
+        return s.head(token)
+                .map(h -> "the " + token.relation() + " of \"" + h.text() + "\"")
+                .orElse("the head of its sentence");
+    }
+
+    private void rule(Act act) {
+        Rule rule = RuleBook.standard().rules().stream()
+                .filter(r -> r.id().equals(act.rule()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule " + act.rule()));
+        var why = new StringBuilder("rule " + rule.id() + " makes it " + rule.type());
+        if (!rule.modes().isEmpty()) {
+            why.append(" / ").append(String.join(", ", rule.modes()));
+        }
+        if (!rule.required().isEmpty() || !rule.excluded().isEmpty()) {
+            why.append("; its conditions hold on ")
+                    .append(java.util.stream.Stream.concat(
+                                    rule.required().keySet().stream(), rule.excluded().keySet().stream())
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+        why.append("; like \"").append(rule.yes().getFirst().text()).append("\"");
+        steps.add(new Step(Kind.RULE, null, why.toString()));
+    }
+
+    private void participants(Kind kind, List<Participant> all, Act act, List<Act.Argument> arguments) {
+        Sentence s = act.sentence();
+        for (Participant p : all) {
+            String slot = arguments.stream()
+                    .filter(a -> p.words().span().overlaps(s.token(a.head()).span()))
+                    .findFirst()
+                    .map(a -> "stands as " + a.slot() + " (" + arc(s, s.token(a.head())) + "); ")
+                    .orElse("is named elsewhere and meant here; ");
+            step(kind, p.words(), slot + party(p));
+        }
+    }
+
+    private static String party(Participant p) {
+        String sectors = p.sectors().isEmpty() ? "no sector" : String.join("+", p.sectors());
+        return "is " + p.name()
+                + p.entity().map(e -> ", entity " + e + " of the roster").orElse(", no entity of the roster") + ", "
+                + p.country().orElse("no country") + ", " + sectors;
+    }
+
+    private static String place(Where p) {
+        return "is " + p.name()
+                + Optional.ofNullable(p.placeOrNull())
+                        .map(id -> ", " + id + " of the gazetteer")
+                        .orElse("")
+                + p.country().map(c -> ", in " + c).orElse("") + ", precision " + p.precision() + ", role "
+                + p.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void assertion(Mention mention, Act act, List<Act> acts) {
+        List<Cue> cues = story.said().cuesOf(act, acts);
+        String told = mention.assertion().word()
+                + (mention.historical() ? ", historical" : "")
+                + (mention.failed() ? ", failed" : "");
+        if (cues.isEmpty()) {
+            steps.add(new Step(Kind.ASSERTION, null, told + ": no word speaks against plain fact"));
+        }
+        for (Cue cue : cues) {
+            Token word = act.sentence().token(cue.token());
+            step(
+                    Kind.ASSERTION,
+                    Words.at(text(), word.span()),
+                    "makes it " + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
+        }
+    }
+
+    private void attribution(Chain chain) {
+        for (Chain.Link link : chain.links()) {
+            step(
+                    Kind.ATTRIBUTION,
+                    link.words(),
+                    "is the source, " + link.kind().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void confidence(Mention mention) {
+        String reasons = Confidence.reasons(mention).entrySet().stream()
+                .map(r -> r.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + String.format(Locale.ROOT, " %+.2f", r.getValue()))
+                .collect(Collectors.joining(", "));
+        steps.add(new Step(
+                Kind.CONFIDENCE,
+                null,
+                String.format(Locale.ROOT, "%.2f", Confidence.of(mention))
+                        + (reasons.isEmpty() ? "" : ", from " + reasons)));
+    }
+
+    private void step(Kind kind, Words words, String why) {
+        steps.add(new Step(kind, words, why));
+    }
+
+    private Words words(Sentence sentence) {
+        return Words.at(text(), sentence.span());
+    }
+
+    private String text() {
+        return story.reading().story().text();
+    }
+}
