@@ -60,11 +60,16 @@ public final class Knowledge {
 
     /** The same, but that pages which {@code languages} says are not English are kept and not coded. */
     public static Dateline dateline(ReadingEngine engine, Languages languages) {
+        return dateline(engine, languages, Roster.packed());
+    }
+
+    /** The same with another roster than the packed one, for who is who; dated offices are the packed one's. */
+    public static Dateline dateline(ReadingEngine engine, Languages languages, Roster roster) {
         Gazetteer gazetteer = Gazetteer.packed();
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard(), ActWords.packed()),
                 new Casting(
-                        Roster.packed(),
+                        roster,
                         RoleNouns.packed(),
                         SpeechVerbs.packed(),
                         Peoples.packed(),

@@ -38,7 +38,12 @@ public final class RosterCheck {
         return List.copyOf(check.findings);
     }
 
-    private static Set<String> codes(List<Stated<State>> states) {
+    static boolean isSector(String word) {
+        return SECTORS.contains(word);
+    }
+
+    /** The codes of states, and those of the codebook that stand for more than one. */
+    static Set<String> codes(List<Stated<State>> states) {
         var codes = new HashSet<>(BODIES);
         states.forEach(s -> codes.add(s.what().iso3()));
         return codes;

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
             "Look for what cannot be in the roster: two roles of one person at once, an office that one holds",
             "given to two, dates out of order, unknown parents, countries and sectors, a missing source note;",
             "and for names that several bear, which may be meant. Then count what the roster has.",
-            "Exit code 5 where there is an error."
+            "Your own files in roster/ of the data folder are checked too. Exit code 5 where there is an error."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline roster check", "  dateline roster check mine.tsv", "  dateline roster check --json"})
@@ -34,11 +34,14 @@ final class RosterCheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Roster files of your own, checked together with the program's.")
+            description = "Roster files, checked together with the program's.")
     private List<Path> own = List.of();
 
     @Option(names = "--json", description = "The counts as one JSON object; the findings go to the standard error.")
     private boolean json;
+
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -49,10 +52,11 @@ final class RosterCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var files = new ArrayList<>(RosterFile.packed());
+        var theirs = new ArrayList<>(OwnRoster.files(data.folder()));
         for (Path path : own) {
-            files.add(RosterFile.read(path));
+            theirs.add(RosterFile.read(path));
         }
+        List<RosterFile> files = RosterFile.packedUnder(theirs);
         List<RosterFinding> findings = RosterCheck.check(files);
         findings.forEach(f -> (json ? console.err() : console.out()).println(f));
         ObjectNode figures = JsonMapper.shared().createObjectNode();

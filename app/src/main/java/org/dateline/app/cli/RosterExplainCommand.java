@@ -2,7 +2,6 @@ package org.dateline.app.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.dateline.knowledge.Roster;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +31,9 @@ final class RosterExplainCommand implements Callable<Integer> {
     private @Nullable LocalDate day;
 
     @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     RosterExplainCommand(Console console) {
@@ -40,7 +42,7 @@ final class RosterExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(new RosterAnswer(Roster.packed(), day).about(name));
+        console.out().print(new RosterAnswer(OwnRoster.with(data.folder()), day).about(name));
         console.out().flush();
         return Exit.OK;
     }
