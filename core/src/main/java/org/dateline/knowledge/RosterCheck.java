@@ -138,8 +138,7 @@ public final class RosterCheck {
             error(
                     "roster.overlap",
                     row,
-                    "two roles at once from "
-                            + role.from().map(String::valueOf).orElse("the beginning"));
+                    "two roles at once from " + role.from().map(String::valueOf).orElse("the beginning"));
         }
     }
 

@@ -72,8 +72,7 @@ public final class WikidataItems {
         }
         String label = label(item);
         words.office(label).ifPresent(office -> {
-            Optional<String> state =
-                    state(item).or(() -> Optional.ofNullable(statesByName.get(key(office.rest()))));
+            Optional<String> state = state(item).or(() -> Optional.ofNullable(statesByName.get(key(office.rest()))));
             state.ifPresent(s -> posts.put(item.path("id").asString(""), new Post(s, office)));
         });
     }
@@ -100,8 +99,7 @@ public final class WikidataItems {
         List<String> roles = person ? offices(item) : body(item, kind.get());
         if (roles.isEmpty()) {
             return new Refused(
-                    "roster.role",
-                    person ? "no dated office that is known here" : "the state is not known here");
+                    "roster.role", person ? "no dated office that is known here" : "the state is not known here");
         }
         try {
             String source = "Wikidata " + item.path("id").asString("") + ", imported from " + file;
@@ -136,7 +134,11 @@ public final class WikidataItems {
     private List<String> offices(JsonNode item) {
         Set<String> roles = new LinkedHashSet<>();
         for (JsonNode claim : claims(item, POSITION_HELD)) {
-            Post post = posts.get(claim.path("mainsnak").path("datavalue").path("value").path("id").asString(""));
+            Post post = posts.get(claim.path("mainsnak")
+                    .path("datavalue")
+                    .path("value")
+                    .path("id")
+                    .asString(""));
             JsonNode qualifiers = claim.path("qualifiers");
             String from = time(qualifiers.path(FROM).path(0));
             String until = time(qualifiers.path(UNTIL).path(0));
@@ -180,7 +182,11 @@ public final class WikidataItems {
 
     private static List<String> values(JsonNode item, String property) {
         return claims(item, property).stream()
-                .map(c -> c.path("mainsnak").path("datavalue").path("value").path("id").asString(""))
+                .map(c -> c.path("mainsnak")
+                        .path("datavalue")
+                        .path("value")
+                        .path("id")
+                        .asString(""))
                 .toList();
     }
 

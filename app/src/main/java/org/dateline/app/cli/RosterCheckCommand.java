@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.knowledge.RosterCheck;
+import org.dateline.knowledge.RosterFigures;
 import org.dateline.knowledge.RosterFile;
 import org.dateline.knowledge.RosterFinding;
-import org.dateline.knowledge.RosterFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,10 +31,7 @@ final class RosterCheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Roster files, checked together with the program's.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Roster files, checked together with the program's.")
     private List<Path> own = List.of();
 
     @Option(names = "--json", description = "The counts as one JSON object; the findings go to the standard error.")

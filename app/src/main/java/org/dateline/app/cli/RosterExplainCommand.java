@@ -16,9 +16,7 @@ import picocli.CommandLine.Parameters;
             "Without a day: all roles, and whether the name alone is enough."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  dateline roster explain Hezbollah",
-            "  dateline roster explain 'Ahmed al-Sharaa' --date 2024-11-30"
+        footer = {"  dateline roster explain Hezbollah", "  dateline roster explain 'Ahmed al-Sharaa' --date 2024-11-30"
         })
 final class RosterExplainCommand implements Callable<Integer> {
 

@@ -64,7 +64,8 @@ final class RosterImportRun {
         Path fresh = out.resolveSibling(out.getFileName() + ".part");
         try (BufferedWriter writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8);
                 Progress progress = Progress.of(console, "import", "entities", -1)) {
-            writer.write("# Entities imported by dateline roster import. A row whose source note is changed is kept.\n");
+            writer.write(
+                    "# Entities imported by dateline roster import. A row whose source note is changed is kept.\n");
             writer.write("# id\tname\taliases (;)\tkind\troles\tparent id\tsource\n");
             for (String line : ownRows()) {
                 writer.write(line + "\n");
@@ -105,8 +106,8 @@ final class RosterImportRun {
             case Known same -> {
                 known++;
                 same.differences()
-                        .forEach(d -> console.say(same.id() + " is known otherwise; the table says: " + d
-                                + " (roster.differs)"));
+                        .forEach(d -> console.say(
+                                same.id() + " is known otherwise; the table says: " + d + " (roster.differs)"));
             }
             case Refused no -> refuse("\"" + proposal.name() + "\"", no.reason(), no.code());
         }
@@ -135,8 +136,7 @@ final class RosterImportRun {
             });
         } else {
             try (var reader = new InputStreamReader(open(), StandardCharsets.UTF_8)) {
-                new RosterTable(name)
-                        .read(reader, each::accept, (place, why) -> refuse(place, why, "roster.row"));
+                new RosterTable(name).read(reader, each::accept, (place, why) -> refuse(place, why, "roster.row"));
             }
         }
     }

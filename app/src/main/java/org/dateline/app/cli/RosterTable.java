@@ -71,9 +71,7 @@ final class RosterTable {
             }
         } catch (UncheckedIOException broken) {
             throw new Stop(
-                    Exit.INVALID_DATA,
-                    "roster.csv",
-                    "The table " + file + " is broken: " + broken.getMessage() + ".");
+                    Exit.INVALID_DATA, "roster.csv", "The table " + file + " is broken: " + broken.getMessage() + ".");
         }
     }
 

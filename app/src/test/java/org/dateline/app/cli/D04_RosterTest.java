@@ -86,10 +86,14 @@ class D04_RosterTest {
     @Test
     void anOwnRosterStandsBesideTheProgramsAndBeforeIt() throws IOException {
         Path own = Files.createDirectories(Path.of(data, "roster"));
-        Files.writeString(own.resolve("mine.tsv"), "lakeside\tLakeside Convention\tLSC" + ROW + "\nreuters\tReuters" + "\t"
-                + "\tmedia\tCAN JRN\t\tseen on the masthead\n");
+        Files.writeString(
+                own.resolve("mine.tsv"),
+                "lakeside\tLakeside Convention\tLSC" + ROW + "\nreuters\tReuters" + "\t"
+                        + "\tmedia\tCAN JRN\t\tseen on the masthead\n");
         assertThat(roster("explain", "LSC").out()).contains("Lakeside Convention (lakeside), party", "mine.tsv:1");
-        assertThat(roster("explain", "Reuters").out()).contains("mine.tsv:2", "CAN JRN").doesNotContain("GBR");
+        assertThat(roster("explain", "Reuters").out())
+                .contains("mine.tsv:2", "CAN JRN")
+                .doesNotContain("GBR");
         assertThat(roster("check").exit()).isEqualTo(Exit.OK);
     }
 
@@ -119,12 +123,14 @@ class D04_RosterTest {
                         "kiptoo-jr\tKiptoo, Jr.\t\tperson\tKEN GOV 2017-08.. governor of Turkwel\t\trow 3, imported from"
                                 + " governors.csv");
         assertThat(roster("check").exit()).isEqualTo(Exit.OK);
-        assertThat(roster("explain", "Wanjiru Okello", "--date", "2015-01-01").out()).contains("KEN GOV, governor");
+        assertThat(roster("explain", "Wanjiru Okello", "--date", "2015-01-01").out())
+                .contains("KEN GOV, governor");
     }
 
     @Test
     void aRowThatAPersonMadeHerOwnOutlivesTheNextImport() throws IOException {
-        Path table = file("t.csv", "name,country,sectors,from", "Wanjiru Okello,KEN,GOV,2013", "Moraa Njoki,KEN,GOV,2014");
+        Path table =
+                file("t.csv", "name,country,sectors,from", "Wanjiru Okello,KEN,GOV,2013", "Moraa Njoki,KEN,GOV,2014");
         Path out = folder.resolve("t.tsv");
         assertThat(roster("import", "--to", out.toString(), table.toString()).exit())
                 .isEqualTo(Exit.OK);

@@ -21,9 +21,7 @@ class D05_WikidataTest {
 
     private static String item(String id, String label, String aliases, String claims) {
         return """
-                {"type":"item","id":"%s","labels":{"en":{"language":"en","value":"%s"}},"aliases":{"en":[%s]},"claims":{%s}}"""
-                .formatted(id, label, aliases, claims)
-                .strip();
+                {"type":"item","id":"%s","labels":{"en":{"language":"en","value":"%s"}},"aliases":{"en":[%s]},"claims":{%s}}""".formatted(id, label, aliases, claims).strip();
     }
 
     private static String claim(String property, String target) {
@@ -38,8 +36,7 @@ class D05_WikidataTest {
 
     private static String time(String property, String time, int precision) {
         return """
-                "%s":[{"snaktype":"value","datavalue":{"value":{"time":"%s","precision":%d},"type":"time"}}]"""
-                .formatted(property, time, precision);
+                "%s":[{"snaktype":"value","datavalue":{"value":{"time":"%s","precision":%d},"type":"time"}}]""".formatted(property, time, precision);
     }
 
     private static String person(String id, String label, String aliases, String... held) {
@@ -57,7 +54,9 @@ class D05_WikidataTest {
     }
 
     private List<String> rows() throws IOException {
-        return Files.readAllLines(out()).stream().filter(l -> !l.startsWith("#")).toList();
+        return Files.readAllLines(out()).stream()
+                .filter(l -> !l.startsWith("#"))
+                .toList();
     }
 
     @Test
@@ -111,14 +110,22 @@ class D05_WikidataTest {
     void whoIsKnownStaysAsHeIsAndTheDifferenceIsTold() throws IOException {
         Ran ran = imported(
                 item("Q900003", "President of Kenya", "", claim("P1001", "Q114")),
-                person("Q900030", "William Ruto", "", statement("normal", "Q900003", time("P580", "+2020-00-00T00:00:00Z", 9))));
+                person(
+                        "Q900030",
+                        "William Ruto",
+                        "",
+                        statement("normal", "Q900003", time("P580", "+2020-00-00T00:00:00Z", 9))));
         assertThat(ran.lines()).startsWith("taken    0", "known    1");
         assertThat(rows()).isEmpty();
     }
 
     @Test
     void brokenLinesAreRefusedOneByOne() throws IOException {
-        String good = person("Q900040", "Otieno Marua", "", statement("normal", "Q900001", time("P580", "+2003-05-14T00:00:00Z", 11)));
+        String good = person(
+                "Q900040",
+                "Otieno Marua",
+                "",
+                statement("normal", "Q900001", time("P580", "+2003-05-14T00:00:00Z", 11)));
         for (int cut : new int[] {1, 20, 60, good.length() / 2, good.length() - 1}) {
             Ran ran = imported(good.substring(0, cut), OFFICE, good);
             assertThat(ran.exit()).isEqualTo(Exit.REFUSED_INPUTS);
