@@ -8,7 +8,6 @@ import org.dateline.knowledge.ContextWords;
 import org.dateline.knowledge.CountedWords;
 import org.dateline.knowledge.CreditWords;
 import org.dateline.knowledge.FurnitureWords;
-import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.MoneyWords;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.Offices;
@@ -16,8 +15,6 @@ import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.knowledge.RoleNouns;
-import org.dateline.knowledge.Roster;
-import org.dateline.knowledge.RuleBook;
 import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.page.Languages;
@@ -60,23 +57,22 @@ public final class Knowledge {
 
     /** The same, but that pages which {@code languages} says are not English are kept and not coded. */
     public static Dateline dateline(ReadingEngine engine, Languages languages) {
-        return dateline(engine, languages, RuleBook.standard());
+        return dateline(engine, languages, Books.packed());
     }
 
-    /** The same with the rules of {@code book}. */
-    public static Dateline dateline(ReadingEngine engine, Languages languages, RuleBook book) {
-        Gazetteer gazetteer = Gazetteer.packed();
+    /** The same with books that the user changed; dated offices are the packed roster's. */
+    public static Dateline dateline(ReadingEngine engine, Languages languages, Books books) {
         var rooms = new Rooms(
-                new ActFinder(book, ActWords.packed()),
+                new ActFinder(books.rules(), ActWords.packed()),
                 new Casting(
-                        Roster.packed(),
+                        books.roster(),
                         RoleNouns.packed(),
                         SpeechVerbs.packed(),
                         Peoples.packed(),
                         PhraseWords.packed(),
-                        gazetteer),
-                new PlaceFinder(gazetteer, PlaceWords.packed()),
-                new TimeFinder(TimeWords.packed(), NumberWords.packed(), SpeechVerbs.packed(), book),
+                        books.gazetteer()),
+                new PlaceFinder(books.gazetteer(), PlaceWords.packed()),
+                new TimeFinder(TimeWords.packed(), NumberWords.packed(), SpeechVerbs.packed(), books.rules()),
                 new QuantityFinder(NumberWords.packed(), MoneyWords.packed(), CountedWords.packed()));
         return new Dateline(
                 new PageReader(),

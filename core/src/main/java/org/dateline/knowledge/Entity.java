@@ -74,11 +74,8 @@ public record Entity(
 
     /** True where country or sectors are not the same on all days: the name alone does not tell them. */
     public boolean changes() {
-        boolean differ = roles.stream()
-                        .map(r -> r.country() + r.sectors())
-                        .distinct()
-                        .count()
-                > 1;
+        boolean differ =
+                roles.stream().map(r -> r.country() + r.sectors()).distinct().count() > 1;
         boolean left = kind == EntityKind.PERSON
                 && roles.stream().noneMatch(Role::isOpen)
                 && !afterOffice(latestRole()).equals(latestRole());

@@ -54,6 +54,11 @@ public final class Roster {
         return Packed.ROSTER;
     }
 
+    /** The packed roster with files beside it; a row of theirs takes the place of the packed one of the same id. */
+    public static Roster packedWith(List<RosterFile> own) {
+        return of(RosterFile.packedUnder(own), Set.copyOf(KnowledgeFiles.lines("lexicon/words-like-names.txt")));
+    }
+
     /** The roster of these files; one broken row is a broken installation. */
     public static Roster of(List<RosterFile> files, Set<String> wordsLikeNames) {
         RosterRows rows = RosterRows.of(files);

@@ -38,7 +38,12 @@ public final class RosterCheck {
         return List.copyOf(check.findings);
     }
 
-    private static Set<String> codes(List<Stated<State>> states) {
+    static boolean isSector(String word) {
+        return SECTORS.contains(word);
+    }
+
+    /** The codes of states, and those of the codebook that stand for more than one. */
+    static Set<String> codes(List<Stated<State>> states) {
         var codes = new HashSet<>(BODIES);
         states.forEach(s -> codes.add(s.what().iso3()));
         return codes;
@@ -133,8 +138,7 @@ public final class RosterCheck {
             error(
                     "roster.overlap",
                     row,
-                    "two roles at once from "
-                            + role.from().map(String::valueOf).orElse("the beginning"));
+                    "two roles at once from " + role.from().map(String::valueOf).orElse("the beginning"));
         }
     }
 

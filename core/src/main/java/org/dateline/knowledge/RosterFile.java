@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A file of the roster: its name and its lines, comments among them so that line numbers stay true. */
@@ -74,6 +76,24 @@ public record RosterFile(String name, List<String> lines) {
         } catch (URISyntaxException e) {
             throw new KnowledgeException("the roster lies at no address: " + folder, e);
         }
+    }
+
+    /** The packed files without the rows whose id a row of {@code own} has, and then {@code own}. */
+    public static List<RosterFile> packedUnder(List<RosterFile> own) {
+        Set<String> theirs = own.stream()
+                .flatMap(f -> f.rows().stream())
+                .map(row -> row.cells().getFirst())
+                .collect(Collectors.toSet());
+        var files = new ArrayList<RosterFile>();
+        for (RosterFile file : packed()) {
+            files.add(new RosterFile(
+                    file.name(),
+                    file.lines().stream()
+                            .map(l -> theirs.contains(l.split("\t", 2)[0]) ? "" : l)
+                            .toList()));
+        }
+        files.addAll(own);
+        return files;
     }
 
     /** A file on disk, by its own name. */

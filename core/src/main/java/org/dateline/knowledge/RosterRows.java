@@ -45,7 +45,8 @@ record RosterRows(List<Stated<State>> states, List<Stated<Entity>> entities, Lis
     private static Optional<Entity> entity(Row row, List<RosterFinding> problems) {
         Optional<EntityKind> kind = EntityKind.find(row.cells().get(3));
         if (kind.isEmpty()) {
-            problems.add(RosterFinding.error("roster.kind", row, "unknown kind " + row.cells().get(3)));
+            problems.add(RosterFinding.error(
+                    "roster.kind", row, "unknown kind " + row.cells().get(3)));
             return Optional.empty();
         }
         try {

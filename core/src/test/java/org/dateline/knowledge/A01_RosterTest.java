@@ -93,7 +93,9 @@ class A01_RosterTest {
 
     @Test
     void thePackedRosterIsSound() {
-        assertThat(RosterCheck.check(RosterFile.packed())).filteredOn(RosterFinding::isError).isEmpty();
+        assertThat(RosterCheck.check(RosterFile.packed()))
+                .filteredOn(RosterFinding::isError)
+                .isEmpty();
         assertThat(Roster.packed().states()).hasSizeGreaterThan(200);
         assertThat(RoleNouns.packed().size()).isGreaterThan(400);
     }

@@ -26,7 +26,11 @@ class A03_RosterCheckTest {
 
     @Test
     void aRowThatSaysNoEntity() {
-        assertThat(found("too-short\tX", "a\tA\t\tghost\tMRV GOV\t\ttest", person("b", "MRV"), "c\tC\t\tperson\t\t\ttest"))
+        assertThat(found(
+                        "too-short\tX",
+                        "a\tA\t\tghost\tMRV GOV\t\ttest",
+                        person("b", "MRV"),
+                        "c\tC\t\tperson\t\t\ttest"))
                 .containsExactly(
                         "rows.tsv:1: 2 columns instead of 7 (roster.columns)",
                         "rows.tsv:2: unknown kind ghost (roster.kind)",
@@ -47,7 +51,8 @@ class A03_RosterCheckTest {
     void nobodyIsAboveItself() {
         assertThat(found("a\tA\t\tparty\tMRV OPP\tb\ttest", "b\tB\t\tparty\tMRV OPP\ta\ttest"))
                 .containsExactly(
-                        "rows.tsv:1: a is above itself (roster.circle)", "rows.tsv:2: b is above itself (roster.circle)");
+                        "rows.tsv:1: a is above itself (roster.circle)",
+                        "rows.tsv:2: b is above itself (roster.circle)");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class IngestRun {
         var tally = new PileTally(console);
         long start = System.nanoTime();
         try (Archive archive = Archive.open(data)) {
-            Dateline dateline = Way.open();
+            Dateline dateline = Way.open(data);
             var repeats = new RepeatIndex();
             archive.forEachDistinctStory(repeats::add);
             try (Progress progress =

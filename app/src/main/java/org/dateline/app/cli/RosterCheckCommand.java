@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.knowledge.RosterCheck;
+import org.dateline.knowledge.RosterFigures;
 import org.dateline.knowledge.RosterFile;
 import org.dateline.knowledge.RosterFinding;
-import org.dateline.knowledge.RosterFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
             "Look for what cannot be in the roster: two roles of one person at once, an office that one holds",
             "given to two, dates out of order, unknown parents, countries and sectors, a missing source note;",
             "and for names that several bear, which may be meant. Then count what the roster has.",
-            "Exit code 5 where there is an error."
+            "Your own files in roster/ of the data folder are checked too. Exit code 5 where there is an error."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline roster check", "  dateline roster check mine.tsv", "  dateline roster check --json"})
@@ -31,14 +31,14 @@ final class RosterCheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Roster files of your own, checked together with the program's.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Roster files, checked together with the program's.")
     private List<Path> own = List.of();
 
     @Option(names = "--json", description = "The counts as one JSON object; the findings go to the standard error.")
     private boolean json;
+
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -49,10 +49,11 @@ final class RosterCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var files = new ArrayList<>(RosterFile.packed());
+        var theirs = new ArrayList<>(OwnRoster.files(data.folder()));
         for (Path path : own) {
-            files.add(RosterFile.read(path));
+            theirs.add(RosterFile.read(path));
         }
+        List<RosterFile> files = RosterFile.packedUnder(theirs);
         List<RosterFinding> findings = RosterCheck.check(files);
         findings.forEach(f -> (json ? console.err() : console.out()).println(f));
         ObjectNode figures = JsonMapper.shared().createObjectNode();

@@ -10,11 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "roster",
         description = "Check, ask and extend the roster: states, bodies and persons, with their names and dated roles.",
-        subcommands = {RosterCheckCommand.class, RosterExplainCommand.class},
+        subcommands = {RosterCheckCommand.class, RosterExplainCommand.class, RosterImportCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline roster check",
-            "  dateline roster explain 'Bashar al-Assad' --date 2025-01-15"
+            "  dateline roster explain 'Bashar al-Assad' --date 2025-01-15",
+            "  dateline roster import governors.csv"
         })
 final class RosterCommand implements Callable<Integer> {
 

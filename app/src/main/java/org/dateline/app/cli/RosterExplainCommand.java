@@ -2,7 +2,6 @@ package org.dateline.app.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.dateline.knowledge.Roster;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +16,7 @@ import picocli.CommandLine.Parameters;
             "Without a day: all roles, and whether the name alone is enough."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  dateline roster explain Hezbollah",
-            "  dateline roster explain 'Ahmed al-Sharaa' --date 2024-11-30"
+        footer = {"  dateline roster explain Hezbollah", "  dateline roster explain 'Ahmed al-Sharaa' --date 2024-11-30"
         })
 final class RosterExplainCommand implements Callable<Integer> {
 
@@ -32,6 +29,9 @@ final class RosterExplainCommand implements Callable<Integer> {
     private @Nullable LocalDate day;
 
     @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     RosterExplainCommand(Console console) {
@@ -40,7 +40,7 @@ final class RosterExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(new RosterAnswer(Roster.packed(), day).about(name));
+        console.out().print(new RosterAnswer(OwnRoster.with(data.folder()), day).about(name));
         console.out().flush();
         return Exit.OK;
     }

@@ -1,5 +1,6 @@
 package org.dateline.app.cli;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ final class Way {
     /** Opens it: knowledge is read now, the engine's models at the first story. */
     static Dateline open() {
         return Knowledge.dateline(Engines.standard(), new EnglishOrNot());
+    }
+
+    /** The same with the user's own roster beside the program's. */
+    static Dateline open(Path data) {
+        return Knowledge.dateline(Engines.standard(), new EnglishOrNot(), OwnRoster.with(data));
     }
 
     /** The same with the named engine; stops the command where there is none. */

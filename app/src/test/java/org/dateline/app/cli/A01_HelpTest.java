@@ -18,7 +18,19 @@ class A01_HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ingest", "fetch", "serve", "code", "pages", "correct", "evaluate", "explain", "export", "lab", "roster"})
+            strings = {
+                "ingest",
+                "fetch",
+                "serve",
+                "code",
+                "pages",
+                "correct",
+                "evaluate",
+                "explain",
+                "export",
+                "lab",
+                "roster"
+            })
     void everyCommandHasExamples(String command) {
         Ran ran = Ran.of(command, "--help");
         assertThat(ran.exit()).isEqualTo(Exit.OK);
