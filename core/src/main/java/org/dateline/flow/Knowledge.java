@@ -60,7 +60,11 @@ public final class Knowledge {
 
     /** The same, but that pages which {@code languages} says are not English are kept and not coded. */
     public static Dateline dateline(ReadingEngine engine, Languages languages) {
-        Gazetteer gazetteer = Gazetteer.packed();
+        return dateline(engine, languages, Gazetteer.packed());
+    }
+
+    /** The same with another gazetteer than the packed one: that with imported places. */
+    public static Dateline dateline(ReadingEngine engine, Languages languages, Gazetteer gazetteer) {
         var rooms = new Rooms(
                 new ActFinder(RuleBook.standard(), ActWords.packed()),
                 new Casting(

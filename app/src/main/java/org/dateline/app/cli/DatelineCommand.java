@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            PlacesCommand.class,
             LabCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -16,12 +16,12 @@ final class Way {
 
     /** Opens it: knowledge is read now, the engine's models at the first story. */
     static Dateline open() {
-        return Knowledge.dateline(Engines.standard(), new EnglishOrNot());
+        return open(Engines.STANDARD);
     }
 
     /** The same with the named engine; stops the command where there is none. */
     static Dateline open(String engine) {
-        return Knowledge.dateline(Engines.named(engine), new EnglishOrNot());
+        return Knowledge.dateline(Engines.named(engine), new EnglishOrNot(), PlacesFolder.gazetteer());
     }
 
     /** The id of the event that each mention of these stories belongs to. */
