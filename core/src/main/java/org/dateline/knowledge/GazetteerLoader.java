@@ -70,8 +70,15 @@ final class GazetteerLoader {
             if (c == null) {
                 throw new IllegalStateException("places/countries.tsv lacks " + s[0]);
             }
-            var place =
-                    new Place("country:" + s[0], s[1], PlaceKind.COUNTRY, s[0], null, Gazetteer.point(c[2], c[3]), people.getOrDefault(s[0], 0L), 0);
+            var place = new Place(
+                    "country:" + s[0],
+                    s[1],
+                    PlaceKind.COUNTRY,
+                    s[0],
+                    null,
+                    Gazetteer.point(c[2], c[3]),
+                    people.getOrDefault(s[0], 0L),
+                    0);
             countries.put(s[0], place);
             hold(place, s[2]);
             for (String adjective : s[3].split(";")) {

@@ -34,8 +34,7 @@ record ImportState(String input, long lines, long rowBytes, int spills) {
 
     void keep(Path folder) throws IOException {
         Path next = folder.resolve(FILE + ".next");
-        Files.write(
-                next, List.of(input, String.valueOf(lines), String.valueOf(rowBytes), String.valueOf(spills)));
+        Files.write(next, List.of(input, String.valueOf(lines), String.valueOf(rowBytes), String.valueOf(spills)));
         Files.move(next, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

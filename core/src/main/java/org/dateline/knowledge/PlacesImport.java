@@ -62,10 +62,11 @@ public final class PlacesImport {
             clear();
             begin();
         }
-        ImportState state = left.orElse(
-                new ImportState(input, 0, Files.size(folder.resolve(ImportedPlaces.ROWS + PART)), 0));
+        ImportState state =
+                left.orElse(new ImportState(input, 0, Files.size(folder.resolve(ImportedPlaces.ROWS + PART)), 0));
         var writer = new RoundWriter(folder, state, known, counts);
-        try (FileChannel rows = FileChannel.open(folder.resolve(ImportedPlaces.ROWS + PART), StandardOpenOption.WRITE)) {
+        try (FileChannel rows =
+                FileChannel.open(folder.resolve(ImportedPlaces.ROWS + PART), StandardOpenOption.WRITE)) {
             rows.truncate(state.rowBytes()).position(state.rowBytes());
             for (Path file : files) {
                 if (!lines(file, writer, rows)) {

@@ -58,8 +58,7 @@ final class RoundWriter {
         }
         try {
             Optional<GeoNamesLine> place = GeoNamesLine.of(line, iso3Of);
-            boolean taken = place.filter(
-                            p -> known.flatMap(k -> row(k, p.id())).isEmpty())
+            boolean taken = place.filter(p -> known.flatMap(k -> row(k, p.id())).isEmpty())
                     .isPresent();
             if (taken) {
                 take(place.get());

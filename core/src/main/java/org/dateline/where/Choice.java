@@ -136,8 +136,8 @@ final class Choice {
         boolean division = named.candidates().stream()
                 .filter(c -> c.fit() == Fit.NAME && c.place().kind() == PlaceKind.DIVISION)
                 .map(Candidate::place)
-                .anyMatch(d -> d.population() > 10 * place.population()
-                        && !d.name().equals(place.admin1OrNull()));
+                .anyMatch(d ->
+                        d.population() > 10 * place.population() && !d.name().equals(place.admin1OrNull()));
         return division ? 2.5 : 0;
     }
 
@@ -153,8 +153,7 @@ final class Choice {
     /** A million people weigh 3.7, a thousand 1.6; the world's great cities are meant more often than their size says. */
     private static double weight(Place place) {
         return switch (place.kind()) {
-            case TOWN, QUARTER, DISTRICT ->
-                place.id().startsWith("dateline:") ? 3 : people(place.population());
+            case TOWN, QUARTER, DISTRICT -> place.id().startsWith("dateline:") ? 3 : people(place.population());
             case DIVISION -> place.id().startsWith("dateline:") ? 3.7 : 2.4;
             case SITE, REGION, WATER -> 3;
             case COUNTRY -> 6;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dateline.knowledge.Fit;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Gazetteer.Candidate;
-import org.dateline.knowledge.PlaceKind;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.knowledge.PlaceWords.Sort;
 import org.dateline.model.Sentence;
@@ -69,7 +68,8 @@ final class InnerNames {
             if (!inName(s.token(last)) || names.stream().anyMatch(n -> n.first() <= end && n.last() >= first)) {
                 continue;
             }
-            var span = new Span(s.token(first).span().start(), s.token(last).span().end());
+            var span =
+                    new Span(s.token(first).span().start(), s.token(last).span().end());
             List<Candidate> known = known(span.of(pageText));
             var named = new Named(s, first, last, known, false);
             if (!known.isEmpty() && !persons.has(named)) {
@@ -80,7 +80,9 @@ final class InnerNames {
     }
 
     private boolean inName(Token token) {
-        return NameFinder.capital(token) && token.isProperNoun() && !token.name().equals("PERSON");
+        return NameFinder.capital(token)
+                && token.isProperNoun()
+                && !token.name().equals("PERSON");
     }
 
     /** "London-based", "the Russia-Turkey border": two places, or a place and a word in small letters. */

@@ -237,7 +237,8 @@ final class Settler {
         return before.stream()
                 .filter(s -> s.sentence() != DatelineSentence.INDEX)
                 .filter(fits)
-                .reduce((a, b) -> b).map(s -> again(phrase, s));
+                .reduce((a, b) -> b)
+                .map(s -> again(phrase, s));
     }
 
     private Optional<Spot> anaphor(Phrase phrase, List<Spot> before) {
