@@ -51,7 +51,7 @@ final class Choice {
             "oilfield");
 
     private static final double ENOUGH = 1.5;
-    private static final long GREAT = 500_000;
+    private static final long GREAT = 1_000_000;
 
     private final StoryCountries countries;
     private final Neighbours neighbours;
@@ -153,7 +153,7 @@ final class Choice {
     /** A million people weigh 3.7, a thousand 1.6; the world's great cities are meant more often than their size says. */
     private static double weight(Place place) {
         return switch (place.kind()) {
-            case TOWN, QUARTER, DISTRICT -> place.id().startsWith("dateline:") ? 3 : people(place.population());
+            case TOWN, QUARTER, DISTRICT -> place.id().startsWith("dateline:") ? 4.1 : people(place.population());
             case DIVISION -> place.id().startsWith("dateline:") ? 3.7 : 2.4;
             case SITE, REGION, WATER -> 3;
             case COUNTRY -> 6;
