@@ -48,10 +48,15 @@ final class StoryCountries {
         }
     }
 
+    /** A name that may be the town as well ("Puno") tells nothing of which of the two is meant. */
     private void divisionsOf(Named named, double weight) {
         named.candidates().stream()
                 .filter(c -> c.place().kind() == PlaceKind.DIVISION && c.fit().compareTo(Fit.OTHER_NAME) <= 0)
                 .map(c -> division(c.place()))
+                .filter(d -> named.candidates().stream()
+                        .noneMatch(c -> c.place().kind() == PlaceKind.TOWN
+                                && c.fit().compareTo(Fit.OTHER_NAME) <= 0
+                                && division(c.place()).equals(d)))
                 .distinct()
                 .forEach(d -> divisions.merge(d, weight, Double::sum));
     }
