@@ -1,5 +1,7 @@
 package org.dateline.knowledge;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,10 @@ public final class Gazetteer {
     private final Map<String, String> adjectives;
     private final Map<String, Integer> capitals;
     private final NameIndex index;
+    private final Optional<ImportedPlaces> imported;
 
-    Gazetteer(GazetteerLoader loaded) {
+    private Gazetteer(GazetteerLoader loaded, Optional<ImportedPlaces> imported) {
+        this.imported = imported;
         cities = loaded.cities;
         districts = loaded.districts;
         held = List.copyOf(loaded.held);
@@ -40,7 +44,12 @@ public final class Gazetteer {
 
     /** Loads the packed tables: some 200,000 places in about half a second. */
     public static Gazetteer packed() {
-        return new Gazetteer(new GazetteerLoader().load());
+        return new Gazetteer(new GazetteerLoader().load(), Optional.empty());
+    }
+
+    /** The packed tables, and the places that were imported to the folder, if any. The packed ones come first. */
+    public static Gazetteer with(Path folder) throws IOException {
+        return new Gazetteer(new GazetteerLoader().load(), ImportedPlaces.in(folder));
     }
 
     /** Every place that the words may name, best fit first, in the order of the tables. */
@@ -59,7 +68,44 @@ public final class Gazetteer {
         }
         var candidates = new ArrayList<Candidate>(found.size());
         found.forEach((value, fit) -> candidates.add(new Candidate(place(value), fit)));
+        imported.ifPresent(more -> {
+            more(more, Fit.NAME, folded, candidates);
+            more(more, Fit.OTHER_NAME, folded, candidates);
+            if (folded.length() > 3) {
+                more(more, Fit.ALIKE, PlaceKey.alike(folded), candidates);
+            }
+        });
         return List.copyOf(candidates);
+    }
+
+    private void more(ImportedPlaces more, Fit fit, String key, List<Candidate> candidates) {
+        for (String[] row : more.find(ImportedPlaces.key(fit, key))) {
+            Place place = imported(row);
+            if (candidates.stream().noneMatch(c -> same(c.place(), place))) {
+                candidates.add(new Candidate(place, fit));
+            }
+        }
+    }
+
+    /** The packed tables lack the numbers of many places: the same name next to one another is the same place. */
+    private static boolean same(Place one, Place other) {
+        return one.id().equals(other.id())
+                || one.kind() == other.kind()
+                        && one.country().equals(other.country())
+                        && one.point().kilometresTo(other.point()) < (one.kind() == PlaceKind.DISTRICT ? 60 : 5);
+    }
+
+    private Place imported(String[] c) {
+        Place division = divisions.get(c[3] + "." + c[4]);
+        return new Place(
+                "geonames:" + c[0],
+                c[1],
+                PlaceKind.valueOf(c[2]),
+                c[3],
+                division == null ? null : division.name(),
+                point(c[5], c[6]),
+                Long.parseLong(c[7]),
+                0);
     }
 
     private void collect(Fit fit, String key, Map<Integer, Fit> found) {

@@ -1,19 +1,22 @@
 package org.dateline.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of {@code knowledge/places} and files every name. */
 final class GazetteerLoader {
 
     /** Countries whose names come to us from Arabic script in many transliterations. */
-    private static final Set<String> TRANSLITERATED = Set.of(
+    static final Set<String> TRANSLITERATED = Set.of(
             "SYR", "IRQ", "LBN", "JOR", "PSE", "ISR", "EGY", "LBY", "TUN", "DZA", "MAR", "MRT", "SDN", "SAU", "YEM",
             "OMN", "ARE", "QAT", "BHR", "KWT", "IRN", "AFG", "PAK", "ESH", "SOM", "DJI", "ERI", "TCD");
 
@@ -33,6 +36,7 @@ final class GazetteerLoader {
     final NameIndex index = new NameIndex();
 
     GazetteerLoader load() {
+        overrides();
         countries();
         divisions();
         supplement();
@@ -45,6 +49,7 @@ final class GazetteerLoader {
     }
 
     private final Map<String, String> iso3 = new HashMap<>();
+    private final Map<String, Renaming> overrides = new HashMap<>();
 
     private void countries() {
         var rows = Rows.of("places/countries.tsv", 4);
@@ -65,8 +70,15 @@ final class GazetteerLoader {
             if (c == null) {
                 throw new IllegalStateException("places/countries.tsv lacks " + s[0]);
             }
-            var place =
-                    new Place("country:" + s[0], s[1], PlaceKind.COUNTRY, s[0], null, Gazetteer.point(c[2], c[3]), people.getOrDefault(s[0], 0L), 0);
+            var place = new Place(
+                    "country:" + s[0],
+                    s[1],
+                    PlaceKind.COUNTRY,
+                    s[0],
+                    null,
+                    Gazetteer.point(c[2], c[3]),
+                    people.getOrDefault(s[0], 0L),
+                    0);
             countries.put(s[0], place);
             hold(place, s[2]);
             for (String adjective : s[3].split(";")) {
@@ -136,14 +148,35 @@ final class GazetteerLoader {
                     Gazetteer.value(Gazetteer.Table.CITIES, row),
                     cities.cell(row, 0),
                     cities.cell(row, 2),
-                    others == null ? "" : names.cell(others, 1));
+                    overridden("geonames:" + cities.cell(row, 3), others == null ? "" : names.cell(others, 1)));
         }
     }
+
+    /** Names added to and taken from a place's other names. */
+    private String overridden(String id, String others) {
+        Renaming each = overrides.get(id);
+        if (each == null) {
+            return others;
+        }
+        return Stream.concat(Arrays.stream(others.split(";")), each.added().stream())
+                .filter(name -> !name.isEmpty() && !each.taken().contains(name))
+                .collect(Collectors.joining(";"));
+    }
+
+    private void overrides() {
+        var rows = Rows.of("places/overrides.tsv", 3);
+        for (int row = 0; row < rows.size(); row++) {
+            String[] c = rows.cells(row);
+            overrides.put(c[0], new Renaming(List.of(c[1].split(";")), Set.of(c[2].split(";"))));
+        }
+    }
+
+    private record Renaming(List<String> added, Set<String> taken) {}
 
     private void hold(Place place, String others) {
         int value = Gazetteer.value(Gazetteer.Table.HELD, held.size());
         held.add(place);
-        file(value, place.countryOrNull(), place.name(), others);
+        file(value, place.countryOrNull(), place.name(), overridden(place.id(), others));
     }
 
     private void file(int value, @Nullable String country, String name, String others) {

@@ -40,7 +40,9 @@ public final class PlaceWords {
         /** A verb whose object is a place gone to, held or attacked. */
         MOVING,
         /** A place's name that is mostly something else. */
-        COMMON
+        COMMON,
+        /** A short form of a state's name that is a name only after a comma. */
+        SHORT
     }
 
     private final Map<Sort, Set<String>> words;

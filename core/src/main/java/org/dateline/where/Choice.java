@@ -51,12 +51,15 @@ final class Choice {
             "oilfield");
 
     private static final double ENOUGH = 1.5;
+    private static final long GREAT = 1_000_000;
 
     private final StoryCountries countries;
+    private final Neighbours neighbours;
     private final List<Point> anchors = new ArrayList<>();
 
-    Choice(StoryCountries countries) {
+    Choice(StoryCountries countries, Neighbours neighbours) {
         this.countries = countries;
+        this.neighbours = neighbours;
     }
 
     /** Another place of the story is known. */
@@ -82,6 +85,8 @@ final class Choice {
         boolean expected = country == null
                 || countries.share(country) > 0.08
                 || phrase.countries().contains(country)
+                || division(c.place()) > 0.5
+                || neighbours.has(c.place())
                 || holder != null && holds(holder, c.place()) > 0;
         if (c.fit() == Fit.CONSONANTS) {
             return expected && countries.share(String.valueOf(country)) > 0.3;
@@ -102,13 +107,38 @@ final class Choice {
         double score = fit(c.fit()) + weight(place) + kind(place.kind(), phrase);
         String country = place.countryOrNull();
         if (country != null) {
-            score += 3.2 * countries.share(country);
+            score += 3.2 * countries.share(country) + division(place);
             score += phrase.countries().contains(country) ? 3 : 0;
         }
         if (holder != null) {
             score += holds(holder, place);
         }
-        return score + company(place);
+        if (neighbours.has(place)) {
+            score += 1.5;
+        }
+        return score + company(place) - shadowed(place, phrase, holder);
+    }
+
+    /** A town lies in the province that the story speaks of, rather than in another. */
+    private double division(Place place) {
+        return switch (place.kind()) {
+            case TOWN, QUARTER, DISTRICT, SITE -> 2 * countries.divisionShare(place);
+            case DIVISION, REGION, WATER, COUNTRY -> 0;
+        };
+    }
+
+    /** "Ontario" alone is the province before it is a town of the name elsewhere. */
+    private static double shadowed(Place place, Phrase phrase, @Nullable Named holder) {
+        Named named = phrase.namedOrNull();
+        if (place.kind() != PlaceKind.TOWN || named == null || holder != null || phrase.askedOrNull() == Sort.TOWN) {
+            return 0;
+        }
+        boolean division = named.candidates().stream()
+                .filter(c -> c.fit() == Fit.NAME && c.place().kind() == PlaceKind.DIVISION)
+                .map(Candidate::place)
+                .anyMatch(d ->
+                        d.population() > 10 * place.population() && !d.name().equals(place.admin1OrNull()));
+        return division ? 2.5 : 0;
     }
 
     private static double fit(Fit fit) {
@@ -120,15 +150,19 @@ final class Choice {
         };
     }
 
-    /** A million people weigh 3.3, a thousand 1.6. */
+    /** A million people weigh 3.7, a thousand 1.6; the world's great cities are meant more often than their size says. */
     private static double weight(Place place) {
         return switch (place.kind()) {
-            case TOWN, QUARTER, DISTRICT ->
-                place.id().startsWith("dateline:") ? 3 : 0.55 * Math.log10(place.population() + 10.0);
+            case TOWN, QUARTER, DISTRICT -> place.id().startsWith("dateline:") ? 4.1 : people(place.population());
             case DIVISION -> place.id().startsWith("dateline:") ? 3.7 : 2.4;
             case SITE, REGION, WATER -> 3;
             case COUNTRY -> 6;
         };
+    }
+
+    private static double people(long population) {
+        double great = population > GREAT ? 1.2 * Math.log10((double) population / GREAT) : 0;
+        return 0.55 * Math.log10(population + 10.0) + great;
     }
 
     private static double kind(PlaceKind kind, Phrase phrase) {
@@ -136,7 +170,7 @@ final class Choice {
         if (asked == null) {
             boolean part = phrase.directionOrNull() != null && !phrase.around();
             return switch (kind) {
-                case DISTRICT -> -1.2;
+                case DISTRICT -> -1.8;
                 case DIVISION -> part ? 1.2 : 0;
                 case TOWN -> phrase.around() ? 0.5 : 0.2;
                 default -> 0;
@@ -158,9 +192,11 @@ final class Choice {
         };
     }
 
-    /** "X Hotel" bears a name of its own; "X airport" is the airport of the town X. */
+    /** "X Hotel" bears a name of its own; "X airport" is the airport of the town X, and "an X hotel" stands in it. */
     private static boolean ownName(Phrase phrase) {
-        return OWN_NAMES.contains(last(phrase));
+        boolean any = phrase.sentence().token(phrase.first()).text().equalsIgnoreCase("a")
+                || phrase.sentence().token(phrase.first()).text().equalsIgnoreCase("an");
+        return OWN_NAMES.contains(last(phrase)) && !any;
     }
 
     private static String last(Phrase phrase) {

@@ -58,6 +58,9 @@ final class NameEvidence {
         if (insideLonger(s, first, last, "PERSON") || insideLonger(s, first, last, "ORGANIZATION")) {
             return false;
         }
+        if (named.length() == 1 && words.is(Sort.SHORT, named.firstToken().text())) {
+            return first > 1 && s.token(first - 1).text().equals(",");
+        }
         boolean local = local(named);
         boolean kind = kindBeside(named);
         if (has(s, first, last, "PERSON") || has(s, first, last, "ORGANIZATION")) {
@@ -81,7 +84,8 @@ final class NameEvidence {
 
     static boolean local(Named named) {
         Sentence s = named.sentence();
-        return s.preposition(named.lastToken()).filter(LOCAL::contains).isPresent()
+        return s.index() == DatelineSentence.INDEX
+                || s.preposition(named.lastToken()).filter(LOCAL::contains).isPresent()
                 || named.first() > 0
                         && LOCAL.contains(s.token(named.first() - 1).lemma().toLowerCase(Locale.ROOT));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.knowledge.Fit;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Gazetteer.Candidate;
@@ -40,29 +41,35 @@ final class NameFinder {
      * The names of a reading by sentence, in order, none overlapping another. What is plainly a place in one sentence is
      * one in the others too.
      */
-    Map<Integer, List<Named>> in(Reading reading) {
+    Map<Integer, List<Named>> in(Reading reading, StoryPersons persons) {
         var known = new HashSet<String>();
         var names = new HashMap<Integer, List<Named>>();
         String text = reading.story().text();
-        for (Sentence s : reading.sentences()) {
-            for (Named named : in(s, text, Set.of())) {
+        for (Sentence s : sentences(reading)) {
+            for (Named named : in(s, text, Set.of(), persons)) {
                 if (named.labelled() && !named.candidates().isEmpty()) {
                     known.add(PlaceKey.fold(text(s, named.first(), named.last(), text)));
                 }
             }
         }
-        for (Sentence s : reading.sentences()) {
-            names.put(s.index(), in(s, text, known));
+        for (Sentence s : sentences(reading)) {
+            names.put(s.index(), in(s, text, known, persons));
         }
         return Map.copyOf(names);
     }
 
-    private List<Named> in(Sentence sentence, String pageText, Set<String> known) {
+    /** The dateline, where there is one, and the sentences. */
+    static List<Sentence> sentences(Reading reading) {
+        return Stream.concat(DatelineSentence.of(reading.story()).stream(), reading.sentences().stream())
+                .toList();
+    }
+
+    private List<Named> in(Sentence sentence, String pageText, Set<String> known, StoryPersons persons) {
         var found = new ArrayList<Named>();
         int i = 0;
         while (i < sentence.size()) {
             Named named = opensName(sentence.token(i)) ? at(sentence, i, pageText, known) : null;
-            if (named == null) {
+            if (named == null || persons.has(named) && !NameEvidence.local(named) && !evidence.kindBeside(named)) {
                 i++;
             } else {
                 found.add(named);

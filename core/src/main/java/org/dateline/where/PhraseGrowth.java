@@ -120,6 +120,7 @@ final class PhraseGrowth {
             }
             if (at > from
                     && words.is(Sort.DIRECTION, word(at - 1))
+                    && !word(at - 1).endsWith("ern")
                     && s.token(at - 1).isNoun()) {
                 direction = word(at - 1);
                 last = at - 1;

@@ -98,12 +98,18 @@ final class Reach {
             if (moving && (tree.roles().material() || act.type() == EventType.CONSULT)) {
                 tree.take(spot.get(), tree.roles().ofObject());
             }
-        } else if (tree.roles().material() && !barrier(child, "in")) {
+        } else if (tree.roles().material() && !barrier(child, "in") && !curbed(child)) {
             inside(
                     child,
                     act.type() == EventType.ASSAULT && !tree.isRecipient(child) ? PlaceRole.TARGET : PlaceRole.AT,
                     1);
         }
+    }
+
+    /** "curbs raids on X": the raids that are kept from being done are there, and who curbs them is not. */
+    private boolean curbed(Token object) {
+        return (act.type() == EventType.COERCE || act.type() == EventType.SANCTION)
+                && words.is(Sort.EVENT, object.text());
     }
 
     private void subject(Token verb, Token child) {

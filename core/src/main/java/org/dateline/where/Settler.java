@@ -28,7 +28,12 @@ final class Settler {
         this.phrases = List.copyOf(phrases);
         this.gazetteer = gazetteer;
         this.countries = countries;
-        choice = new Choice(countries);
+        choice = new Choice(
+                countries,
+                new Neighbours(phrases.stream()
+                        .map(Phrase::namedOrNull)
+                        .filter(java.util.Objects::nonNull)
+                        .toList()));
     }
 
     /** Twice over the story: the places of the first round are company for those of the second. */
@@ -46,6 +51,13 @@ final class Settler {
             settle(i, spots).ifPresent(spots::add);
         }
         return List.copyOf(spots);
+    }
+
+    /** Which place a name means that tells no act's place. */
+    Optional<Place> placeOf(Named named) {
+        var phrase = new Phrase(
+                named.sentence(), named.first(), named.last(), Form.NAME, named, null, false, null, List.of());
+        return choice.of(phrase, null).map(Candidate::place);
     }
 
     private Optional<Spot> settle(int i, List<Spot> before) {
@@ -222,7 +234,11 @@ final class Settler {
     }
 
     private Optional<Spot> last(Phrase phrase, List<Spot> before, java.util.function.Predicate<Spot> fits) {
-        return before.stream().filter(fits).reduce((a, b) -> b).map(s -> again(phrase, s));
+        return before.stream()
+                .filter(s -> s.sentence() != DatelineSentence.INDEX)
+                .filter(fits)
+                .reduce((a, b) -> b)
+                .map(s -> again(phrase, s));
     }
 
     private Optional<Spot> anaphor(Phrase phrase, List<Spot> before) {

@@ -20,7 +20,10 @@ public final class StoryPlaces {
 
     /** Every place that the story tells, in the order of its text, in the role {@code at}. */
     public List<Where> all() {
-        return spots.stream().map(Spot::where).toList();
+        return spots.stream()
+                .filter(s -> s.sentence() != DatelineSentence.INDEX)
+                .map(Spot::where)
+                .toList();
     }
 
     /** The names of places and the adjectives of countries, in order: what corpora of place names mark. */

@@ -58,6 +58,6 @@ class A01_WhichPlaceTest {
         var told = Told.in(
                 "Rain/NN/2/nsubj fell=fall/VBD/0/root in/IN/4/case Basra/NNP/2/obl/LOCATION ././2/punct",
                 "The/DT/2/det city/NN/3/nsubj flooded=flood/VBD/0/root ././3/punct");
-        assertThat(told.all()).containsExactly("Basra > Basra IRQ 1", "The city > Basra IRQ 1");
+        assertThat(told.all()).containsExactly("Basra > Basrah IRQ 1", "The city > Basrah IRQ 1");
     }
 }

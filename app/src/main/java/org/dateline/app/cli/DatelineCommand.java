@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             RosterCommand.class,
             RulesCommand.class,
+            PlacesCommand.class,
             LabCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -18,7 +18,7 @@ final class Way {
 
     /** Opens it: knowledge is read now, the engine's models at the first story. */
     static Dateline open() {
-        return Knowledge.dateline(Engines.standard(), new EnglishOrNot());
+        return open(Engines.STANDARD);
     }
 
     /** The same with the user's own roster beside the program's. */
@@ -28,7 +28,7 @@ final class Way {
 
     /** The same with the named engine; stops the command where there is none. */
     static Dateline open(String engine) {
-        return Knowledge.dateline(Engines.named(engine), new EnglishOrNot());
+        return Knowledge.dateline(Engines.named(engine), new EnglishOrNot(), PlacesFolder.gazetteer());
     }
 
     /** The same with the standard engine and other rules. */

@@ -6,7 +6,8 @@ import org.dateline.model.Where.Point;
 import org.jspecify.annotations.Nullable;
 
 /** A place name that was found, and where it was put; without a point where no table has the place. */
-record FoundToponym(String words, Span span, String name, @Nullable Point pointOrNull) {
+record FoundToponym(
+        String words, Span span, String name, @Nullable Point pointOrNull) {
 
     Optional<Point> point() {
         return Optional.ofNullable(pointOrNull);

@@ -55,8 +55,7 @@ public record GeoCorpus(String name, List<GeoArticle> articles) {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new BrokenException(
-                    file + ":" + e.getLocation().getLineNumber() + ": this is no well-formed XML", e);
+            throw new BrokenException(file + ":" + e.getLocation().getLineNumber() + ": this is no well-formed XML", e);
         } catch (NumberFormatException e) {
             throw new BrokenException(file + ": a toponym's start, end, lat or lon is no number", e);
         }

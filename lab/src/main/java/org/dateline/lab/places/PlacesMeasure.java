@@ -55,8 +55,8 @@ public final class PlacesMeasure {
             pairs.lines(article.id()).forEach(shown);
             ours = ours.plus(score(corpus, OURS, article, pairs));
             var others = found.stream().map(this::mostPeople).toList();
-            population = population.plus(
-                    score(corpus, POPULATION, article, ToponymPairs.of(article.toponyms(), others)));
+            population =
+                    population.plus(score(corpus, POPULATION, article, ToponymPairs.of(article.toponyms(), others)));
             if (!step.getAsBoolean()) {
                 break;
             }
@@ -84,7 +84,8 @@ public final class PlacesMeasure {
                 .flatMap(reading -> finder.of(reading).toponyms().stream())
                 .map(t -> {
                     Where w = t.where();
-                    String words = article.text().substring(t.name().start(), t.name().end());
+                    String words =
+                            article.text().substring(t.name().start(), t.name().end());
                     return new FoundToponym(words, t.name(), w.name() + " " + w.countryOrNull(), w.pointOrNull());
                 })
                 .toList();
@@ -96,8 +97,7 @@ public final class PlacesMeasure {
                 .filter(c -> c.fit() == Fit.NAME || c.fit() == Fit.OTHER_NAME)
                 .map(Gazetteer.Candidate::place)
                 .forEach(places::add);
-        Stream<Place> adjective =
-                gazetteer.findCountryOfAdjective(found.words()).map(gazetteer::getCountry).stream();
+        Stream<Place> adjective = gazetteer.findCountryOfAdjective(found.words()).map(gazetteer::getCountry).stream();
         return Stream.concat(places.stream(), adjective)
                 .max(Comparator.comparingLong(Place::population))
                 .map(p -> new FoundToponym(

@@ -71,7 +71,9 @@ public record PlacesScore(String corpus, String by, Rates overlap, Rates exact, 
                     three(s.overlap.f1()),
                     three(s.exact.f1()),
                     three(within.share()) + " (" + within.right() + " of " + within.of() + ")",
-                    s.medianKm().map(km -> String.format(Locale.ROOT, "%.1f km", km)).orElse("-")));
+                    s.medianKm()
+                            .map(km -> String.format(Locale.ROOT, "%.1f km", km))
+                            .orElse("-")));
         }
         int lost = scores.stream().mapToInt(PlacesScore::lost).max().orElse(0);
         if (lost > 0) {

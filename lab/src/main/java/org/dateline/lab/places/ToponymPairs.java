@@ -24,9 +24,7 @@ record ToponymPairs(List<Pair> pairs, List<GoldToponym> missed, List<FoundTopony
 
         /** Kilometres between the two; infinite where the found one has no point. */
         private double kilometres() {
-            return found.point()
-                    .flatMap(p -> gold.point().map(p::kilometresTo))
-                    .orElse(Double.POSITIVE_INFINITY);
+            return found.point().flatMap(p -> gold.point().map(p::kilometresTo)).orElse(Double.POSITIVE_INFINITY);
         }
     }
 
@@ -69,8 +67,8 @@ record ToponymPairs(List<Pair> pairs, List<GoldToponym> missed, List<FoundTopony
     /** A line for each name that is missed, extra, or put farther off than what counts as right. */
     List<String> lines(String article) {
         var lines = new ArrayList<String>();
-        missed.forEach(g -> lines.add("%s missed \"%s\" at %d"
-                .formatted(article, g.words(), g.span().start())));
+        missed.forEach(g -> lines.add(
+                "%s missed \"%s\" at %d".formatted(article, g.words(), g.span().start())));
         extra.forEach(f -> lines.add("%s extra \"%s\" at %d, %s"
                 .formatted(article, f.words(), f.span().start(), f.name())));
         pairs.stream()

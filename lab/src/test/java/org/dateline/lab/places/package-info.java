@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.lab.places;
+
+import org.jspecify.annotations.NullMarked;
