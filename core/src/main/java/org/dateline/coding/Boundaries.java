@@ -8,6 +8,7 @@ import org.dateline.model.Act;
 import org.dateline.model.EventType;
 import org.dateline.model.Quantity;
 import org.dateline.model.Refusal;
+import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.When;
 import org.dateline.model.Where;
@@ -31,11 +32,11 @@ final class Boundaries {
                     act, "coding.actor-no-party", "What is said to threaten is no person, body, group or country.");
         }
         boolean bare = cast.isEmpty() && places.isEmpty() && quantities.isEmpty();
-        if (noun && bare && when.isEmpty() && pointsBack(act)) {
+        if (noun && bare && when.isEmpty() && (pointsBack(act) || isMereForce(act))) {
             return refused(
                     act,
                     "coding.nothing-added",
-                    "The noun points back to an act, and its sentence adds no participant, place or time to it.");
+                    "The noun only points to an act, and its sentence adds no participant, place or time to it.");
         }
         if (!noun && bare && act.actors().isEmpty() && act.recipients().isEmpty()) {
             return refused(act, "coding.nobody", "The sentence names nobody who acts or is acted upon.");
@@ -50,6 +51,15 @@ final class Boundaries {
                 .anyMatch(d -> !INDEFINITE.contains(d.lemma().toLowerCase(Locale.ROOT)));
         return definite
                 && sentence.child(act.triggerToken(), "nmod", "acl", "appos").isEmpty();
+    }
+
+    /** "to prevent attacks": force in general, outside a headline; "deadly clashes" and "three attacks" say more. */
+    private static boolean isMereForce(Act act) {
+        return act.type() == EventType.ASSAULT
+                && act.sentence().section() != Section.HEADLINE
+                && act.sentence()
+                        .child(act.triggerToken(), "det", "amod", "compound", "nummod", "nmod", "acl")
+                        .isEmpty();
     }
 
     /**
