@@ -27,7 +27,10 @@ final class Boundaries {
             return refused(act, "coding.no-recipient", act.type() + " is coded only where its recipient is named.");
         }
         boolean noun = act.triggerToken().isNoun();
-        if (act.type() == EventType.THREATEN && !noun && !act.actors().isEmpty() && cast.actors().isEmpty()) {
+        if (act.type() == EventType.THREATEN
+                && !noun
+                && !act.actors().isEmpty()
+                && cast.actors().isEmpty()) {
             return refused(
                     act, "coding.actor-no-party", "What is said to threaten is no person, body, group or country.");
         }
