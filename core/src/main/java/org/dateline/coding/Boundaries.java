@@ -1,54 +1,78 @@
 package org.dateline.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Act;
 import org.dateline.model.EventType;
 import org.dateline.model.Quantity;
 import org.dateline.model.Refusal;
+import org.dateline.model.Section;
+import org.dateline.model.Sentence;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 
 /** The codebook's conditions on a mention as a whole. */
 final class Boundaries {
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no", "more", "several");
+
     private Boundaries() {}
 
     /** Why the act is no mention, if it is none. */
     static Optional<Refusal> refusal(
             Act act, Coder.Cast cast, List<Where> places, Optional<When> when, List<Quantity> quantities) {
-        if (act.type().recipientRequired() && !hasRecipient(act, cast)) {
+        if (act.type().recipientRequired() && !hasRecipient(act, cast, places)) {
             return refused(act, "coding.no-recipient", act.type() + " is coded only where its recipient is named.");
         }
-        if (isSpoken(act.type()) && !act.actors().isEmpty() && cast.actors().isEmpty()) {
+        boolean noun = act.triggerToken().isNoun();
+        if (act.type() == EventType.THREATEN
+                && !noun
+                && !act.actors().isEmpty()
+                && cast.actors().isEmpty()) {
             return refused(
-                    act, "coding.actor-no-party", "What is said to act here is no person, body, group or country.");
+                    act, "coding.actor-no-party", "What is said to threaten is no person, body, group or country.");
         }
         boolean bare = cast.isEmpty() && places.isEmpty() && quantities.isEmpty();
-        if (act.triggerToken().isNoun() && bare && when.isEmpty()) {
+        if (noun && bare && when.isEmpty() && (pointsBack(act) || isMereForce(act))) {
             return refused(
                     act,
                     "coding.nothing-added",
-                    "The noun names an act, and its sentence adds no participant, place or time to it.");
+                    "The noun only points to an act, and its sentence adds no participant, place or time to it.");
         }
-        if (!act.triggerToken().isNoun() && bare) {
+        if (!noun && bare && act.actors().isEmpty() && act.recipients().isEmpty()) {
             return refused(act, "coding.nobody", "The sentence names nobody who acts or is acted upon.");
         }
         return Optional.empty();
     }
 
-    /** Acts that only a party can do: words do not come from things. */
-    private static boolean isSpoken(EventType type) {
-        return switch (type) {
-            case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
-            case COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-        };
+    /** "the attack", "these talks": a definite noun with nothing that tells of what; "protests over the tax" tells it. */
+    private static boolean pointsBack(Act act) {
+        Sentence sentence = act.sentence();
+        boolean definite = sentence.children(act.triggerToken(), "det").stream()
+                .anyMatch(d -> !INDEFINITE.contains(d.lemma().toLowerCase(Locale.ROOT)));
+        return definite
+                && sentence.child(act.triggerToken(), "nmod", "acl", "appos").isEmpty();
     }
 
-    /** Two who cooperate are each other's recipients. */
-    private static boolean hasRecipient(Act act, Coder.Cast cast) {
+    /** "to prevent attacks": force in general, outside a headline; "deadly clashes" and "three attacks" say more. */
+    private static boolean isMereForce(Act act) {
+        return act.type() == EventType.ASSAULT
+                && act.sentence().section() != Section.HEADLINE
+                && act.sentence()
+                        .child(act.triggerToken(), "det", "amod", "compound", "nummod", "nmod", "acl")
+                        .isEmpty();
+    }
+
+    /**
+     * Those who cooperate are each other's recipients. Whom a sanction strikes may be told by what it breaks ("froze trade"),
+     * so that its actor or place is enough; aid without anybody whom it helps is none.
+     */
+    private static boolean hasRecipient(Act act, Coder.Cast cast, List<Where> places) {
         return !cast.recipients().isEmpty()
-                || (act.type() == EventType.COOPERATE && cast.actors().size() > 1);
+                || act.type() == EventType.COOPERATE && cast.actors().size() > 1
+                || act.type() == EventType.SANCTION && (!cast.actors().isEmpty() || !places.isEmpty());
     }
 
     private static Optional<Refusal> refused(Act act, String code, String detail) {

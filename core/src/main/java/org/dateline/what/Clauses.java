@@ -67,7 +67,12 @@ final class Clauses {
     List<Token> objects(Token verb) {
         List<Token> direct = sentence.children(verb, "obj");
         if (!direct.isEmpty()) {
-            return spread(relative(direct, verb));
+            var all = new ArrayList<Token>();
+            if (sentence.child(verb, "nsubj:pass").isPresent()) {
+                all.addAll(surfaceSubjects(verb));
+            }
+            all.addAll(spread(relative(direct, verb)));
+            return all;
         }
         if (leavesObjectOut(verb)) {
             return antecedent(verb).map(a -> spread(List.of(a))).orElse(List.of());
@@ -180,6 +185,7 @@ final class Clauses {
         return marked && governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
     }
 
+    /** "the men seen there", "a plan to strike", and in a headline, which leaves out the verb, "Ministers to meet in Lima". */
     private List<Token> ofNounClause(Token verb, Token noun, int depth) {
         boolean infinitive =
                 sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
@@ -196,6 +202,9 @@ final class Clauses {
         List<Token> byWhom = by(noun, "by");
         if (!byWhom.isEmpty()) {
             return byWhom;
+        }
+        if (sentence.head(noun).isEmpty()) {
+            return spread(List.of(noun));
         }
         return sentence.head(noun)
                 .filter(Token::isVerb)
