@@ -15,6 +15,7 @@ import org.dateline.archive.store.Listing;
 import org.dateline.archive.store.MapPoint;
 import org.dateline.archive.store.MentionDetail;
 import org.dateline.archive.store.PageDecision;
+import org.dateline.archive.store.PageDetail;
 import org.dateline.archive.store.PageRecord;
 import org.dateline.archive.store.PageText;
 import org.dateline.archive.store.RefusalRow;
@@ -67,6 +68,16 @@ public final class Archive implements AutoCloseable {
     /** The page of that name. */
     public Optional<PageText> findPage(String name) {
         return store.page(name);
+    }
+
+    /** The page of that name with what was found on it. */
+    public Optional<PageDetail> findPageDetail(String name) {
+        return store.pageDetail(name);
+    }
+
+    /** Names of the pages that are to be read again: corrected, or repeating what was read anew. */
+    public List<String> pagesToBeRead() {
+        return store.pagesToBeRead();
     }
 
     /**

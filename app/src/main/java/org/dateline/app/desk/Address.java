@@ -17,6 +17,10 @@ public final class Address {
         return "/stories/" + escaped(id);
     }
 
+    public static String page(String name) {
+        return "/pages/" + escaped(name);
+    }
+
     public static String refusals(String code, int offset) {
         String from = offset > 0 ? "offset=" + offset : "";
         String of = code.isEmpty() ? "" : "code=" + escaped(code);

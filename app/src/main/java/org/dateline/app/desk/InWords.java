@@ -8,6 +8,7 @@ import org.dateline.model.Chain;
 import org.dateline.model.Participant;
 import org.dateline.model.Published;
 import org.dateline.model.Quantity;
+import org.dateline.model.Retelling;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,16 @@ public final class InWords {
             return last == null ? "date unknown" : "on or before " + day(last);
         }
         return last == null ? "on or after " + day(first) : "between " + day(first) + " and " + day(last);
+    }
+
+    /** What a story is to the earlier one that it retells. */
+    public static String retelling(Retelling.Kind kind) {
+        return switch (kind) {
+            case EXACT_COPY -> "exact copy of";
+            case SYNDICATED_COPY -> "syndicated copy of";
+            case UPDATE -> "update of";
+            case QUOTES_AT_LENGTH -> "quotes at length from";
+        };
     }
 
     /** The place with how near it is known: {@code near Nakuru}. A place that no gazetteer knows goes by the text's own words. */

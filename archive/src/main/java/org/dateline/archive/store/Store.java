@@ -78,6 +78,38 @@ public final class Store implements AutoCloseable {
         return database.read(db -> pageText(db, name));
     }
 
+    public Optional<PageDetail> pageDetail(String name) {
+        return database.read(db -> db.createQuery(
+                        "SELECT id, source, state, escaped, text, furniture FROM pages WHERE name = :name")
+                .bind("name", name)
+                .map((rs, ctx) -> {
+                    List<String> ids = StoryTable.ofPage(db, name);
+                    return new PageDetail(
+                            name,
+                            rs.getString(2),
+                            rs.getString(3).equals("stale"),
+                            new StoredText(rs.getBoolean(4), rs.getString(5)).pageText(),
+                            StoryForm.readSpans(rs.getString(6)),
+                            ids.stream()
+                                    .map(id -> StoryTable.row(db, id).orElseThrow())
+                                    .toList(),
+                            ids.stream()
+                                    .map(id -> StoryTable.stored(db, id)
+                                            .orElseThrow()
+                                            .story())
+                                    .toList(),
+                            StoryTable.refusalsOfPage(db, rs.getLong(1)));
+                })
+                .findFirst());
+    }
+
+    /** Names of the pages that are to be read again. */
+    public List<String> pagesToBeRead() {
+        return database.read(db -> db.createQuery("SELECT name FROM pages WHERE state = 'stale' ORDER BY id")
+                .mapTo(String.class)
+                .list());
+    }
+
     private static Optional<PageText> pageText(Handle db, String name) {
         return db.createQuery("SELECT source, escaped, text FROM pages WHERE name = :name")
                 .bind("name", name)
