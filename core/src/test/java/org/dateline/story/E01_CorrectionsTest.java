@@ -44,7 +44,9 @@ class E01_CorrectionsTest {
     private static Split corrected(Split split, Correction... said) {
         Outcome<Split> outcome = CORRECTIONS.apply(
                 split,
-                Stream.of(said).map(c -> new Decided(c, "A. Diallo", "seen in print")).toList());
+                Stream.of(said)
+                        .map(c -> new Decided(c, "A. Diallo", "seen in print"))
+                        .toList());
         assertThat(outcome.refusals()).isEmpty();
         return outcome.value().orElseThrow();
     }
@@ -131,8 +133,7 @@ class E01_CorrectionsTest {
 
     @Test
     void wordsThatAreGoneAreSaidToBeLost() {
-        Outcome<Split> outcome =
-                CORRECTIONS.apply(
+        Outcome<Split> outcome = CORRECTIONS.apply(
                 asOne(),
                 List.of(new Decided(new Correction.Furniture(new Anchor("words of last week", 3)), "A. Diallo", "")));
         assertThat(outcome.value()).isPresent();

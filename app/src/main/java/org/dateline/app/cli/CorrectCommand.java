@@ -3,8 +3,10 @@ package org.dateline.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.app.desk.JudgementsView;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.BadDecision;
+import org.dateline.archive.store.JudgementDecision;
 import org.dateline.archive.store.PageDecision;
 import org.dateline.archive.store.PageText;
 import org.dateline.model.Correction;
@@ -77,6 +79,7 @@ final class CorrectCommand implements Callable<Integer> {
             }
             if (page == null) {
                 archive.decisions().forEach(this::print);
+                archive.judgements().forEach(this::print);
                 console.out().flush();
                 return Exit.OK;
             }
@@ -136,6 +139,13 @@ final class CorrectCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "usage", "A decision needs a name: --who NAME.");
         }
         return who;
+    }
+
+    private void print(JudgementDecision d) {
+        console.out()
+                .println(d.number() + "  " + d.judgement().subject() + "  "
+                        + JudgementsView.what(d).replaceAll("[\\p{Cntrl}\\s]+", " ") + "  " + d.who()
+                        + (d.why().isEmpty() ? "" : ", because " + d.why()) + (d.undone() ? "  (taken back)" : ""));
     }
 
     private void print(PageDecision d) {

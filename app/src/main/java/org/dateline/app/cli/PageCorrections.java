@@ -21,8 +21,7 @@ record PageCorrections(Corrections corrections, Map<String, List<Decided>> byPag
                 archive.decisions().stream()
                         .filter(decision -> !decision.undone())
                         .collect(Collectors.groupingBy(
-                                PageDecision::page,
-                                Collectors.mapping(PageDecision::decided, Collectors.toList()))));
+                                PageDecision::page, Collectors.mapping(PageDecision::decided, Collectors.toList()))));
     }
 
     Outcome<Split> apply(Outcome<Split> split) {

@@ -52,7 +52,8 @@ final class CorrectionForms {
             case "published" -> new Correction.PublishedOn(anchorOf(form.text("story")), day(form.text("day")));
             default ->
                 throw new BadDecision(
-                        "decision.nothing", "Choose what the words are: the beginning of a story, furniture, or a date.");
+                        "decision.nothing",
+                        "Choose what the words are: the beginning of a story, furniture, or a date.");
         };
     }
 
@@ -78,7 +79,8 @@ final class CorrectionForms {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new BadDecision("decision.no-day", "Give the day of publication as year-month-day, such as 2024-03-12.");
+            throw new BadDecision(
+                    "decision.no-day", "Give the day of publication as year-month-day, such as 2024-03-12.");
         }
     }
 
@@ -96,7 +98,8 @@ final class CorrectionForms {
     }
 
     private void goBack(Context context, String page, String story, String what, Rereading.Result result) {
-        String to = !story.isEmpty() && archive.findStory(story).isPresent() ? Address.story(story) : Address.page(page);
+        String to =
+                !story.isEmpty() && archive.findStory(story).isPresent() ? Address.story(story) : Address.page(page);
         String outcome = result == Rereading.Result.DONE ? "" : "&not=" + result.code();
         context.redirect(to + "?" + what + outcome + "#corrections", io.javalin.http.HttpStatus.SEE_OTHER);
     }

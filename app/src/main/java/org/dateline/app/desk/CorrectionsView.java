@@ -2,7 +2,6 @@ package org.dateline.app.desk;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.PageDecision;
@@ -40,9 +39,7 @@ public record CorrectionsView(
         if (said.isEmpty() && undone.isEmpty()) {
             return "";
         }
-        String first = said.isEmpty()
-                ? "Decision " + undone + " is taken back. "
-                : "Kept as decision " + said + ". ";
+        String first = said.isEmpty() ? "Decision " + undone + " is taken back. " : "Kept as decision " + said + ". ";
         String not = parameters.getOrDefault("not", List.of("")).getFirst();
         return Arrays.stream(Rereading.Result.values())
                 .filter(result -> result.code().equals(not))
@@ -69,12 +66,5 @@ public record CorrectionsView(
     public static String words(PageDecision decision) {
         String words = decision.correction().anchor().words().replaceAll("\\s+", " ");
         return words.length() <= 160 ? words : words.substring(0, 100) + " … " + words.substring(words.length() - 50);
-    }
-
-    /** The minute at which it was said, in universal time. */
-    public static String at(PageDecision decision) {
-        return java.time.format.DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-                .withZone(java.time.ZoneOffset.UTC)
-                .format(decision.at());
     }
 }

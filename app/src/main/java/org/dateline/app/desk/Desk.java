@@ -41,14 +41,17 @@ public final class Desk implements AutoCloseable {
         server.before(guard::check);
         server.get("/assets/{file}", assets::serve);
         pages.addTo(server);
+        new Subjects(archive, pages).addTo(server);
         new CorrectionForms(archive, rereading).addTo(server);
+        new JudgementForms(archive).addTo(server);
         new Api(archive).addTo(server);
         server.exception(
                 BadQuestion.class,
                 (e, c) ->
                         fail(pages, c, 400, e.code(), "This address asks for something that there cannot be", said(e)));
         server.exception(
-                BadDecision.class, (e, c) -> fail(pages, c, 400, e.code(), "This cannot be kept as it was said", said(e)));
+                BadDecision.class,
+                (e, c) -> fail(pages, c, 400, e.code(), "This cannot be kept as it was said", said(e)));
         server.exception(
                 ArchiveException.class, (e, c) -> fail(pages, c, 500, e.code(), "The archive cannot answer", said(e)));
         server.exception(HttpResponseException.class, (e, c) -> refuse(pages, c, e));

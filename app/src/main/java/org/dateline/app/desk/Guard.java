@@ -33,7 +33,8 @@ final class Guard {
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
-            "same-origin", // with no-referrer the desk's own forms would come without the origin that they are asked for
+            "same-origin", // with no-referrer the desk's own forms would come without the origin that they are asked
+            // for
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Cross-Origin-Opener-Policy",
@@ -56,8 +57,7 @@ final class Guard {
             throw new HttpResponseException(
                     421, "This desk answers only to the address that it was started at.", Map.of());
         }
-        boolean changes =
-                context.method() != HandlerType.GET && context.method() != HandlerType.HEAD;
+        boolean changes = context.method() != HandlerType.GET && context.method() != HandlerType.HEAD;
         if (changes
                 && !admitsChange(
                         context.header("Host"),

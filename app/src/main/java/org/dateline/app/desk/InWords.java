@@ -1,6 +1,8 @@
 package org.dateline.app.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,10 @@ public final class InWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private InWords() {}
 
@@ -52,6 +58,16 @@ public final class InWords {
         return first.getMonth() == last.getMonth()
                 ? first.getDayOfMonth() + "–" + day(last)
                 : DAY_MONTH.format(first) + " – " + day(last);
+    }
+
+    /** Days from one up to the one before another, either open: how the roster bounds a role. Empty without bounds. */
+    public static String until(@Nullable LocalDate first, @Nullable LocalDate after) {
+        return days(first, after == null ? null : after.minusDays(1));
+    }
+
+    /** A minute, in universal time. */
+    public static String minute(Instant at) {
+        return MINUTE.format(at);
     }
 
     public static String when(When when) {

@@ -11,7 +11,6 @@ public record PageView(PageDetail page, List<PageBlock> blocks, CorrectionsView 
     }
 
     static PageView of(PageDetail page, CorrectionsView corrections) {
-        return new PageView(
-                page, PageBlock.of(page.text(), page.stories(), page.furniture(), List.of()), corrections);
+        return new PageView(page, PageBlock.of(page.text(), page.stories(), page.furniture(), List.of()), corrections);
     }
 }

@@ -118,7 +118,7 @@ final class Pages {
         show(context, "error", Map.of("head", head, "message", message));
     }
 
-    private void show(Context context, String template, Map<String, Object> values) {
+    void show(Context context, String template, Map<String, Object> values) {
         var out = new StringOutput();
         templates.render(template + ".jte", values, out);
         context.contentType("text/html; charset=utf-8");

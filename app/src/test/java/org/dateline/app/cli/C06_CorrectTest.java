@@ -100,13 +100,35 @@ class C06_CorrectTest {
             assertThat(archive.stories(0, 9).rows())
                     .isNotEmpty()
                     .noneMatch(row -> row.title().equals(headline));
-            assertThat(archive.findPageDetail("beira.txt").orElseThrow().furniture())
-                    .anyMatch(span -> span.of(PAGE).equals(headline));
+            assertThat(furnitureOf(archive)).contains(headline);
             archive.undo(1, "B. Okello", "");
             assertThat(again.again("beira.txt")).isEqualTo(Rereading.Result.DONE);
-            assertThat(archive.stories(0, 9).rows())
-                    .anyMatch(row -> row.title().equals(headline));
+            assertThat(furnitureOf(archive)).doesNotContain(headline);
         }
+    }
+
+    private static List<String> furnitureOf(Archive archive) {
+        return archive.findPageDetail("beira.txt").orElseThrow().furniture().stream()
+                .map(span -> span.of(PAGE))
+                .toList();
+    }
+
+    @Test
+    void aStoryThatIsCutFromAnotherIsNoCopyOfIt() throws IOException {
+        String text = PAGE.replace("The court of Lautoka frees nine fishermen\n\n", "");
+        Files.writeString(Path.of(page), text);
+        Ran.of("ingest", "--data", data, page);
+        assertThat(stories()).hasSize(1);
+        try (Archive archive = Archive.open(Path.of(data))) {
+            var begins = new Correction.NewStory(
+                    archive.findPage("beira.txt").orElseThrow().anchor("A court in Lautoka freed"));
+            archive.decide("beira.txt", begins, "A. Diallo", "");
+            assertThat(new ReadAgain(archive).again("beira.txt")).isEqualTo(Rereading.Result.DONE);
+        }
+        assertThat(stories())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.repeatOf()).isEmpty());
+        assertThat(stories().getLast().mentions()).isPositive();
     }
 
     @Test

@@ -121,10 +121,7 @@ final class StoryTable {
     /** The ids of a page's stories, in its order. */
     static List<String> ofPage(Handle db, String page) {
         return db.createQuery("""
-                        SELECT s.id FROM stories s JOIN pages p ON p.id = s.page WHERE p.name = :page ORDER BY s.number""")
-                .bind("page", page)
-                .mapTo(String.class)
-                .list();
+                        SELECT s.id FROM stories s JOIN pages p ON p.id = s.page WHERE p.name = :page ORDER BY s.number""").bind("page", page).mapTo(String.class).list();
     }
 
     /** A story with its page's text and furniture, without what was coded. */
@@ -169,8 +166,8 @@ final class StoryTable {
     }
 
     private static List<Refusal> refusals(Query query) {
-        return query
-                .map((rs, ctx) -> new Refusal(rs.getString(1), new Span(rs.getInt(2), rs.getInt(3)), rs.getString(4)))
+        return query.map((rs, ctx) ->
+                        new Refusal(rs.getString(1), new Span(rs.getInt(2), rs.getInt(3)), rs.getString(4)))
                 .list();
     }
 }
