@@ -6,23 +6,30 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.dateline.archive.search.Hit;
+import org.dateline.archive.store.EntityDetail;
 import org.dateline.archive.store.EventDetail;
 import org.dateline.archive.store.EventQuery;
 import org.dateline.archive.store.EventRow;
 import org.dateline.archive.store.Facets;
 import org.dateline.archive.store.Ingested;
+import org.dateline.archive.store.JudgementDecision;
 import org.dateline.archive.store.Listing;
 import org.dateline.archive.store.MapPoint;
 import org.dateline.archive.store.MentionDetail;
+import org.dateline.archive.store.Naming;
 import org.dateline.archive.store.PageDecision;
+import org.dateline.archive.store.PageDetail;
 import org.dateline.archive.store.PageRecord;
 import org.dateline.archive.store.PageText;
+import org.dateline.archive.store.PlaceDetail;
 import org.dateline.archive.store.RefusalRow;
 import org.dateline.archive.store.Store;
 import org.dateline.archive.store.StoryDetail;
 import org.dateline.archive.store.StoryRow;
+import org.dateline.archive.store.SubjectRow;
 import org.dateline.archive.store.Summary;
 import org.dateline.model.Correction;
+import org.dateline.model.Judgement;
 import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +76,16 @@ public final class Archive implements AutoCloseable {
         return store.page(name);
     }
 
+    /** The page of that name with what was found on it. */
+    public Optional<PageDetail> findPageDetail(String name) {
+        return store.pageDetail(name);
+    }
+
+    /** Names of the pages that are to be read again: corrected, or repeating what was read anew. */
+    public List<String> pagesToBeRead() {
+        return store.pagesToBeRead();
+    }
+
     /**
      * Keeps what a person said of a page, for good. The page counts as not read, so that the next reading applies it.
      * Gives the decision's number; empty where there is no page of that name.
@@ -77,9 +94,39 @@ public final class Archive implements AutoCloseable {
         return store.decide(page, correction, who, why);
     }
 
-    /** Takes a decision back, which is kept too; false where none of that number stands. */
+    /** Takes a decision of any kind back, which is kept too; false where none of that number stands. */
     public boolean undo(long number, String who, String why) {
-        return store.undo(number, who, why);
+        if (store.undo(number, who, why)) {
+            return true;
+        }
+        taking.lock();
+        try {
+            Optional<Store.Change> change = store.undoJudgement(number, who, why);
+            change.ifPresent(index::follow);
+            return change.isPresent();
+        } finally {
+            taking.unlock();
+        }
+    }
+
+    /**
+     * Keeps what a person said of an entity or a place, for good: it holds at once and for all that is coded later. Gives
+     * the decision's number. Throws {@link org.dateline.archive.store.BadDecision} where it contradicts what stands.
+     */
+    public long judge(Judgement judgement, String who, String why) {
+        taking.lock();
+        try {
+            Store.Judged judged = store.judge(judgement, who, why);
+            index.follow(judged.change());
+            return judged.number();
+        } finally {
+            taking.unlock();
+        }
+    }
+
+    /** What persons said of entities and places, in the order in which they said it, with what was taken back. */
+    public List<JudgementDecision> judgements() {
+        return store.judgements();
     }
 
     /** What persons said of pages, in the order in which they said it, with what was taken back. */
@@ -149,6 +196,36 @@ public final class Archive implements AutoCloseable {
 
     public Optional<MentionDetail> findMention(String id) {
         return store.findMention(id);
+    }
+
+    /** Entities whose name or words hold {@code words} (all where it is empty), most mentions first. */
+    public Listing<SubjectRow> entities(String words, int offset, int limit) {
+        return store.entities(words, offset, limit);
+    }
+
+    /** Places, likewise. */
+    public Listing<SubjectRow> places(String words, int offset, int limit) {
+        return store.places(words, offset, limit);
+    }
+
+    /** The entity of that key, or the one that it was said to be the same as; empty where no mention names it. */
+    public Optional<EntityDetail> findEntity(String key) {
+        return store.findEntity(key);
+    }
+
+    /** The place of that key; empty where no mention names it. */
+    public Optional<PlaceDetail> findPlace(String key) {
+        return store.findPlace(key);
+    }
+
+    /** The mentions that name an entity, the latest act first. */
+    public Listing<Naming> mentionsOfEntity(String key, int offset, int limit) {
+        return store.mentionsOfEntity(key, offset, limit);
+    }
+
+    /** The mentions that name a place, the latest act first. */
+    public Listing<Naming> mentionsOfPlace(String key, int offset, int limit) {
+        return store.mentionsOfPlace(key, offset, limit);
     }
 
     public Optional<StoryDetail> findStory(String id) {

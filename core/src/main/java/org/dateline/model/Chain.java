@@ -19,5 +19,11 @@ public record Chain(List<Link> links) {
      * @param entityOrNull id in the roster, where known
      */
     public record Link(
-            Words words, SourceKind kind, @Nullable String entityOrNull) {}
+            Words words, SourceKind kind, @Nullable String entityOrNull) {
+
+        /** By what it is known again, as a {@link Participant#key participant} is. */
+        public String key() {
+            return entityOrNull == null ? "name::" + words.text() : entityOrNull;
+        }
+    }
 }

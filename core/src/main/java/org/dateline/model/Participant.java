@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An actor or recipient of an act, or a source, as coded.
  *
  * @param words as the text has them: the whole phrase without its trailing clauses
- * @param entityOrNull id in the roster, where known
+ * @param entityOrNull id in the roster, where known, or the key of the entity that a person said it to be
  * @param name canonical name, or the phrase itself
  * @param countryOrNull ISO 3166 alpha-3, or KOS, PSE, IGO, UNO, EUR, NGO, ISM, IMG, MNC; null where no word supports
  *     one
@@ -27,6 +27,16 @@ public record Participant(
 
     public Optional<String> entity() {
         return Optional.ofNullable(entityOrNull);
+    }
+
+    /**
+     * By what it is known again: its id, or {@code name:}, its country's code and its name where it has none; the police of
+     * two countries are not one body.
+     */
+    public String key() {
+        return entityOrNull == null
+                ? "name:" + (countryOrNull == null ? "" : countryOrNull) + ":" + name
+                : entityOrNull;
     }
 
     public Optional<String> country() {

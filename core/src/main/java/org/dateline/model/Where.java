@@ -31,6 +31,11 @@ public record Where(
         }
     }
 
+    /** By what it is known again: its id in the gazetteer, or {@code name:}, its country's code, and its name. */
+    public String key() {
+        return placeOrNull == null ? "name:" + (countryOrNull == null ? "" : countryOrNull) + ":" + name : placeOrNull;
+    }
+
     public Optional<Point> point() {
         return Optional.ofNullable(pointOrNull);
     }

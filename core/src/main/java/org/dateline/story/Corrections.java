@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dateline.knowledge.Offices;
 import org.dateline.model.Correction;
 import org.dateline.model.Correction.Anchor;
+import org.dateline.model.Decided;
 import org.dateline.model.Outcome;
 import org.dateline.model.PageHints;
 import org.dateline.model.Published;
@@ -31,13 +32,14 @@ public final class Corrections {
     }
 
     /** The page with all that was said of it. */
-    public Outcome<Split> apply(Split split, List<Correction> said) {
+    public Outcome<Split> apply(Split split, List<Decided> said) {
         Split now = split;
         var lost = new ArrayList<Refusal>();
-        for (Correction correction : datesLast(said)) {
+        for (Decided decided : datesLast(said)) {
+            Correction correction = decided.correction();
             Optional<Span> place = find(now.page().text(), correction.anchor());
             if (place.isPresent()) {
-                now = applied(now, correction, place.get());
+                now = applied(now, decided, place.get());
             } else {
                 lost.add(Refusal.ofWhole(
                         "decision.lost",
@@ -49,9 +51,9 @@ public final class Corrections {
     }
 
     /** A story is dated as it stands in the end: a date said of it is not passed on to what is cut from it later. */
-    private static List<Correction> datesLast(List<Correction> said) {
+    private static List<Decided> datesLast(List<Decided> said) {
         return said.stream()
-                .sorted(Comparator.comparing(correction -> correction instanceof Correction.PublishedOn))
+                .sorted(Comparator.comparing(decided -> decided.correction() instanceof Correction.PublishedOn))
                 .toList();
     }
 
@@ -66,11 +68,11 @@ public final class Corrections {
         return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + words.length()));
     }
 
-    private Split applied(Split split, Correction correction, Span place) {
-        return switch (correction) {
+    private Split applied(Split split, Decided decided, Span place) {
+        return switch (decided.correction()) {
             case Correction.NewStory begins -> cut(split, place);
             case Correction.Furniture furniture -> without(split, place);
-            case Correction.PublishedOn on -> dated(split, place, on);
+            case Correction.PublishedOn on -> dated(split, place, evidence(decided, on));
         };
     }
 
@@ -144,9 +146,14 @@ public final class Corrections {
 
     // ---- this date is ----------------------------------------------------------------------------------------------
 
-    private static Split dated(Split split, Span place, Correction.PublishedOn on) {
-        var evidence = new Evidence("a person's decision", new Span(0, 0), "A person said so.");
-        var published = new Published.On(on.day(), List.of(evidence));
+    /** Who said so, where other dates have the page's words. */
+    private static Published evidence(Decided decided, Correction.PublishedOn on) {
+        String because = decided.why().isBlank() ? "." : " (" + decided.why() + ").";
+        String why = "says that the story was published on " + on.day() + because;
+        return new Published.On(on.day(), List.of(new Evidence(decided.who(), new Span(0, 0), why)));
+    }
+
+    private static Split dated(Split split, Span place, Published published) {
         return new Split(
                 split.page(),
                 split.stories().stream()

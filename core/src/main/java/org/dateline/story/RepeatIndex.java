@@ -1,6 +1,7 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,13 @@ public final class RepeatIndex {
     private final RunIndex runs = new RunIndex();
 
     private record Match(Comparison comparison, Retelling retelling) {}
+    private final Map<String, List<Held>> heldOfPage = new HashMap<>();
+    private final BitSet forgotten = new BitSet();
 
     private record Known(String id, int headline, BodyWords body) {}
+
+    /** What is held of a story; its place among the known is negative where only the same words count. */
+    private record Held(String id, String fingerprint, int place) {}
 
     /** An index that knows no story yet. */
     public RepeatIndex() {
@@ -64,6 +70,20 @@ public final class RepeatIndex {
     public RepeatIndex(NumberWords numbers, CreditWords credits) {
         this.facts = new Facts(numbers);
         this.credits = new CreditLines(credits);
+    }
+
+    /**
+     * Forgets the stories of a page that is about to be read anew: a story that is cut from one of them now would pass for a
+     * copy of it.
+     */
+    public void forget(String pageName) {
+        for (Held held : heldOfPage.getOrDefault(pageName, List.of())) {
+            byFingerprint.remove(held.fingerprint(), held.id());
+            if (held.place() >= 0) {
+                forgotten.set(held.place());
+            }
+        }
+        heldOfPage.remove(pageName);
     }
 
     /**
@@ -80,7 +100,11 @@ public final class RepeatIndex {
         Optional<Retelling> retelling = body.runs() < FEWEST_RUNS ? Optional.empty() : best(story.id(), body, headline);
         if (retelling.filter(Retelling::isCopy).isEmpty()) {
             byFingerprint.put(story.fingerprint(), story.id());
-            if (body.runs() >= FEWEST_RUNS) {
+            int place = body.runs() >= FEWEST_RUNS ? known.size() : -1;
+            heldOfPage
+                    .computeIfAbsent(story.pageName(), page -> new ArrayList<>())
+                    .add(new Held(story.id(), story.fingerprint(), place));
+            if (place >= 0) {
                 runs.add(known.size(), body);
                 known.add(new Known(story.id(), headline, body));
             }
@@ -96,6 +120,7 @@ public final class RepeatIndex {
         Alignment alignment = Alignment.of(body);
         return candidates.stream()
                 .map(RunIndex.Candidate::story)
+                .filter(story -> !forgotten.get(story))
                 .filter(story -> !known.get(story).id().equals(id))
                 .sorted()
                 .flatMap(story -> verdict(known.get(story), body, headline, alignment).stream())

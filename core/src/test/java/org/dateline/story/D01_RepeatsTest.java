@@ -52,6 +52,17 @@ class D01_RepeatsTest {
     }
 
     @Test
+    void whatIsCutFromAPageReadAnewIsNoCopyOfWhatStoodThere() {
+        Story whole = story("a", "Rebels free sailors", BODY);
+        index.add(whole);
+        index.forget(whole.pageName());
+        assertThat(index.add(story("a2", "Sailors home after a month", BODY.substring(0, BODY.indexOf("Two other")))))
+                .isEmpty();
+        assertThat(index.add(story("b", "Rebels free sailors", BODY.substring(0, BODY.indexOf("Two other")))))
+                .hasValueSatisfying(copy -> assertThat(copy.ofId()).isEqualTo("a2"));
+    }
+
+    @Test
     void aStoryReadAgainIsNoCopyOfItself() {
         index.add(story("a", "Rebels free sailors", BODY));
         assertThat(index.add(story("a", "Rebels free sailors", BODY))).isEmpty();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.knowledge.Offices;
 import org.dateline.model.Correction;
 import org.dateline.model.Correction.Anchor;
+import org.dateline.model.Decided;
 import org.dateline.model.Outcome;
 import org.dateline.model.Published;
 import org.dateline.model.Refusal;
@@ -40,7 +42,11 @@ class E01_CorrectionsTest {
     }
 
     private static Split corrected(Split split, Correction... said) {
-        Outcome<Split> outcome = CORRECTIONS.apply(split, List.of(said));
+        Outcome<Split> outcome = CORRECTIONS.apply(
+                split,
+                Stream.of(said)
+                        .map(c -> new Decided(c, "A. Diallo", "seen in print"))
+                        .toList());
         assertThat(outcome.refusals()).isEmpty();
         return outcome.value().orElseThrow();
     }
@@ -102,7 +108,10 @@ class E01_CorrectionsTest {
         Published published = now.stories().getFirst().published();
         assertThat(published.first()).contains(LocalDate.of(2024, 3, 12));
         assertThat(published.last()).contains(LocalDate.of(2024, 3, 12));
-        assertThat(published.evidence().getFirst().text()).contains("person");
+        assertThat(published.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.text()).isEqualTo("A. Diallo");
+            assertThat(evidence.why()).contains("2024-03-12", "seen in print");
+        });
     }
 
     @Test
@@ -124,8 +133,9 @@ class E01_CorrectionsTest {
 
     @Test
     void wordsThatAreGoneAreSaidToBeLost() {
-        Outcome<Split> outcome =
-                CORRECTIONS.apply(asOne(), List.of(new Correction.Furniture(new Anchor("words of last week", 3))));
+        Outcome<Split> outcome = CORRECTIONS.apply(
+                asOne(),
+                List.of(new Decided(new Correction.Furniture(new Anchor("words of last week", 3)), "A. Diallo", "")));
         assertThat(outcome.value()).isPresent();
         assertThat(outcome.refusals()).extracting(Refusal::code).containsExactly("decision.lost");
     }

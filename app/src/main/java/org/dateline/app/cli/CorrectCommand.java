@@ -3,7 +3,10 @@ package org.dateline.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.app.desk.JudgementsView;
 import org.dateline.archive.Archive;
+import org.dateline.archive.store.BadDecision;
+import org.dateline.archive.store.JudgementDecision;
 import org.dateline.archive.store.PageDecision;
 import org.dateline.archive.store.PageText;
 import org.dateline.model.Correction;
@@ -76,6 +79,7 @@ final class CorrectCommand implements Callable<Integer> {
             }
             if (page == null) {
                 archive.decisions().forEach(this::print);
+                archive.judgements().forEach(this::print);
                 console.out().flush();
                 return Exit.OK;
             }
@@ -87,14 +91,14 @@ final class CorrectCommand implements Callable<Integer> {
         PageText text = archive.findPage(name)
                 .orElseThrow(() -> new Stop(
                         Exit.NOT_FOUND, "decision.no-page", "There is no page \"" + name + "\" in the archive."));
-        Correction correction = correction(text.text());
+        Correction correction = correction(text);
         long number = archive.decide(name, correction, named(), why).orElseThrow();
         console.say("Kept as decision " + number + ". It holds from the next reading on: dateline ingest \""
                 + text.source() + "\"");
         return Exit.OK;
     }
 
-    private Correction correction(String text) {
+    private Correction correction(PageText text) {
         long said = List.of(newStory == null, furniture == null, published == null).stream()
                 .filter(missing -> !missing)
                 .count();
@@ -113,18 +117,13 @@ final class CorrectCommand implements Callable<Integer> {
         return new Correction.PublishedOn(anchor(text, story), published);
     }
 
-    private static Anchor anchor(String text, String words) {
-        int at = words.isBlank() ? -1 : text.indexOf(words);
-        if (at < 0) {
-            throw new Stop(Exit.NOT_FOUND, "decision.no-words", "The words \"" + words + "\" are not on that page.");
+    private static Anchor anchor(PageText page, String words) {
+        try {
+            return page.anchor(words);
+        } catch (BadDecision e) {
+            boolean missing = e.code().equals("decision.no-words");
+            throw new Stop(missing ? Exit.NOT_FOUND : Exit.USAGE, e.code(), String.valueOf(e.getMessage()));
         }
-        if (text.indexOf(words, at + 1) >= 0) {
-            throw new Stop(
-                    Exit.USAGE,
-                    "decision.ambiguous",
-                    "The words \"" + words + "\" stand on that page more than once: give more of them.");
-        }
-        return new Anchor(words, at);
     }
 
     private int undo(Archive archive, long number) {
@@ -140,6 +139,13 @@ final class CorrectCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "usage", "A decision needs a name: --who NAME.");
         }
         return who;
+    }
+
+    private void print(JudgementDecision d) {
+        console.out()
+                .println(d.number() + "  " + d.judgement().subject() + "  "
+                        + JudgementsView.what(d).replaceAll("[\\p{Cntrl}\\s]+", " ") + "  " + d.who()
+                        + (d.why().isEmpty() ? "" : ", because " + d.why()) + (d.undone() ? "  (taken back)" : ""));
     }
 
     private void print(PageDecision d) {

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.PageDecision;
 import org.dateline.flow.Knowledge;
-import org.dateline.model.Correction;
+import org.dateline.model.Decided;
 import org.dateline.model.Outcome;
 import org.dateline.model.Split;
 import org.dateline.story.Corrections;
 
 /** What an archive's pages were corrected to by persons, applied each time that a page is read. */
-record PageCorrections(Corrections corrections, Map<String, List<Correction>> byPage) {
+record PageCorrections(Corrections corrections, Map<String, List<Decided>> byPage) {
 
     /** All that stands in the archive and was not taken back. */
     static PageCorrections of(Archive archive) {
@@ -21,8 +21,7 @@ record PageCorrections(Corrections corrections, Map<String, List<Correction>> by
                 archive.decisions().stream()
                         .filter(decision -> !decision.undone())
                         .collect(Collectors.groupingBy(
-                                PageDecision::page,
-                                Collectors.mapping(PageDecision::correction, Collectors.toList()))));
+                                PageDecision::page, Collectors.mapping(PageDecision::decided, Collectors.toList()))));
     }
 
     Outcome<Split> apply(Outcome<Split> split) {

@@ -95,6 +95,7 @@ final class PileCoding {
         Outcome<Split> split =
                 correct.apply(file.outcome().then(page -> guarded(page.name(), () -> dateline.split(page))));
         var known = new ArrayList<Optional<Retelling>>();
+        repeats.forget(file.page().name());
         split.value().ifPresent(s -> s.stories().forEach(story -> known.add(repeats.add(story))));
         return new Taken(file, split.value(), split.refusals(), known);
     }

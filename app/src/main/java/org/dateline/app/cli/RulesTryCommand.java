@@ -49,7 +49,7 @@ final class RulesTryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = RuleBooks.with(file);
-        var now = Way.open();
+        var now = Way.open(Engines.STANDARD);
         var then = Way.open(book);
         var trial = new RuleTrial();
         new PileStories(console, now)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.flow.Books;
 import org.dateline.flow.Dateline;
 import org.dateline.flow.Knowledge;
 import org.dateline.flow.Stage;
@@ -16,24 +17,31 @@ final class Way {
 
     private Way() {}
 
-    /** Opens it: knowledge is read now, the engine's models at the first story. */
+    /** Opens it with the places that the user imported: knowledge is read now, the engine's models at the first story. */
     static Dateline open() {
-        return open(Engines.STANDARD);
+        return Knowledge.dateline(Engines.standard(), new EnglishOrNot(), places());
     }
 
     /** The same with the user's own roster beside the program's. */
     static Dateline open(Path data) {
-        return Knowledge.dateline(Engines.standard(), new EnglishOrNot(), OwnRoster.with(data));
+        return Knowledge.dateline(Engines.standard(), new EnglishOrNot(), places().with(OwnRoster.with(data)));
     }
 
-    /** The same with the named engine; stops the command where there is none. */
+    /** With packed knowledge alone, so that figures are everybody's; stops the command where the engine is unknown. */
     static Dateline open(String engine) {
-        return Knowledge.dateline(Engines.named(engine), new EnglishOrNot(), PlacesFolder.gazetteer());
+        return Knowledge.dateline(Engines.named(engine), new EnglishOrNot());
     }
 
-    /** The same with the standard engine and other rules. */
+    /** With other rules than the packed ones, and otherwise packed knowledge alone. */
     static Dateline open(RuleBook book) {
-        return Knowledge.dateline(Engines.named(Engines.STANDARD, book), new EnglishOrNot(), book);
+        return Knowledge.dateline(
+                Engines.named(Engines.STANDARD, book),
+                new EnglishOrNot(),
+                Books.packed().with(book));
+    }
+
+    private static Books places() {
+        return Books.packed().with(PlacesFolder.gazetteer());
     }
 
     /** The id of the event that each mention of these stories belongs to. */

@@ -17,6 +17,23 @@ public final class Address {
         return "/stories/" + escaped(id);
     }
 
+    public static String page(String name) {
+        return "/pages/" + escaped(name);
+    }
+
+    public static String entity(String key) {
+        return "/entities/" + escaped(key);
+    }
+
+    public static String place(String key) {
+        return "/places/" + escaped(key);
+    }
+
+    /** A part of a list of names that hold some words. */
+    static String search(String path, String words, int offset, int limit) {
+        return path + "?q=" + escaped(words) + "&offset=" + offset + "&limit=" + limit;
+    }
+
     public static String refusals(String code, int offset) {
         String from = offset > 0 ? "offset=" + offset : "";
         String of = code.isEmpty() ? "" : "code=" + escaped(code);

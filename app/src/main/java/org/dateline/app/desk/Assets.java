@@ -19,6 +19,7 @@ final class Assets {
             "desk.css", OURS + "desk.css",
             "desk.js", OURS + "desk.js",
             "map.js", OURS + "map.js",
+            "correct.js", OURS + "correct.js",
             "outlines.json", OURS + "outlines.json",
             "icon.svg", OURS + "icon.svg",
             "leaflet.css", LEAFLET + "leaflet.css",

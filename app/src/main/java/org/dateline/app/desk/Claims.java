@@ -48,11 +48,18 @@ public final class Claims {
      * @param values none where it is silent
      * @param differs it says something that an earlier mention told otherwise
      */
-    public record Cell(List<String> values, boolean differs) {
+    public record Cell(List<Value> values, boolean differs) {
         public Cell {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * A value as it is shown.
+     *
+     * @param page address of the entity or place that it is; empty where it is none
+     */
+    public record Value(String shown, String page) {}
 
     /**
      * One value.
@@ -60,7 +67,16 @@ public final class Claims {
      * @param of what it is a value of: a toll of dead can't disagree with one of wounded; empty where it disagrees with none
      * @param key the same for values that say the same in other words
      */
-    private record Claim(String shown, String of, String key) {}
+    private record Claim(String shown, String of, String key, String page) {
+
+        Claim(String shown, String of, String key) {
+            this(shown, of, key, "");
+        }
+
+        Value value() {
+            return new Value(shown, page);
+        }
+    }
 
     /** The fields that claims are made of; those that no mention fills are left out. */
     static List<Row> of(List<MentionDetail> told) {
@@ -97,7 +113,7 @@ public final class Claims {
             boolean differs = claims.stream()
                     .anyMatch(
                             c -> first.containsKey(c.of()) && !first.get(c.of()).contains(c.key()));
-            cells.add(new Cell(claims.stream().map(Claim::shown).distinct().toList(), differs));
+            cells.add(new Cell(claims.stream().map(Claim::value).distinct().toList(), differs));
             keep(first, claims);
         }
         return new Row(label, cells);
@@ -132,7 +148,11 @@ public final class Claims {
                 .map(p -> {
                     String codes = InWords.codes(p);
                     String shown = codes.isEmpty() ? p.name() : p.name() + " (" + codes + ")";
-                    return new Claim(shown, "participant", p.entity().orElse(codes.isEmpty() ? p.name() : codes));
+                    return new Claim(
+                            shown,
+                            "participant",
+                            p.entity().orElse(codes.isEmpty() ? p.name() : codes),
+                            Address.entity(p.key()));
                 })
                 .toList();
     }
@@ -144,7 +164,7 @@ public final class Claims {
     }
 
     private static Claim place(Where where) {
-        return new Claim(InWords.whole(where), where.role().word(), where.name());
+        return new Claim(InWords.whole(where), where.role().word(), where.name(), Address.place(where.key()));
     }
 
     private static Claim quantity(Quantity quantity) {

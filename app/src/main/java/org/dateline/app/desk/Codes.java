@@ -63,6 +63,35 @@ public final class Codes {
         return COUNTRIES.getOrDefault(code, code);
     }
 
+    /** Every code of a country or kind of body with its name, by name. */
+    public static List<Map.Entry<String, String>> countryNames() {
+        return COUNTRIES.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .toList();
+    }
+
+    /** Every sector with its name, by name. */
+    public static List<Map.Entry<String, String>> sectorNames() {
+        return SECTORS.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    }
+
+    public static boolean isCountry(String code) {
+        return COUNTRIES.containsKey(code);
+    }
+
+    public static boolean isSector(String code) {
+        return SECTORS.containsKey(code);
+    }
+
+    /** {@code KEN COP} in words: {@code Kenya, police}. */
+    public static String both(String codes) {
+        return String.join(
+                ", ",
+                java.util.Arrays.stream(codes.split(" "))
+                        .map(c -> SECTORS.getOrDefault(c, country(c)))
+                        .toList());
+    }
+
     public static String sectors(List<String> codes) {
         return String.join(
                 ", ", codes.stream().map(c -> SECTORS.getOrDefault(c, c)).toList());

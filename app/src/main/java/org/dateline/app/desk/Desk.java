@@ -10,6 +10,7 @@ import org.dateline.app.rest.Api;
 import org.dateline.app.rest.BadQuestion;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.ArchiveException;
+import org.dateline.archive.store.BadDecision;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** The desk while it is served. */
@@ -28,10 +29,11 @@ public final class Desk implements AutoCloseable {
     /**
      * Serves an archive. Throws {@link DeskException} where the port cannot be had.
      *
+     * @param rereading reads pages again that a person corrected
      * @param bind address to listen at; {@code 127.0.0.1} lets only this machine in
      * @param port to listen at; 0 takes any that is free
      */
-    public static Desk start(Archive archive, String bind, int port) {
+    public static Desk start(Archive archive, Rereading rereading, String bind, int port) {
         var guard = new Guard(bind);
         var assets = new Assets();
         var pages = new Pages(archive);
@@ -39,11 +41,17 @@ public final class Desk implements AutoCloseable {
         server.before(guard::check);
         server.get("/assets/{file}", assets::serve);
         pages.addTo(server);
+        new Subjects(archive, pages).addTo(server);
+        new CorrectionForms(archive, rereading).addTo(server);
+        new JudgementForms(archive).addTo(server);
         new Api(archive).addTo(server);
         server.exception(
                 BadQuestion.class,
                 (e, c) ->
                         fail(pages, c, 400, e.code(), "This address asks for something that there cannot be", said(e)));
+        server.exception(
+                BadDecision.class,
+                (e, c) -> fail(pages, c, 400, e.code(), "This cannot be kept as it was said", said(e)));
         server.exception(
                 ArchiveException.class, (e, c) -> fail(pages, c, 500, e.code(), "The archive cannot answer", said(e)));
         server.exception(HttpResponseException.class, (e, c) -> refuse(pages, c, e));
@@ -83,7 +91,8 @@ public final class Desk implements AutoCloseable {
             String message = ours ? said(e) : "No page has this address.";
             fail(pages, context, 404, "desk.not-found", "Nothing is here", message);
         } else {
-            fail(pages, context, e.getStatus(), "desk.refused", "This cannot be answered", said(e));
+            String code = e.getDetails().getOrDefault("code", "desk.refused");
+            fail(pages, context, e.getStatus(), code, "This cannot be answered", said(e));
         }
     }
 

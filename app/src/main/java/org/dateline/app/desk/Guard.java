@@ -1,6 +1,7 @@
 package org.dateline.app.desk;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A page of a foreign site can have its name lead to 127.0.0.1 and then read what is served there (DNS rebinding); its
  * requests still carry the foreign name as their host.
+ *
+ * <p>A page of a foreign site can also send a form here, blindly: the host is then our own. So a request that changes
+ * something must say that it comes from a page of the desk, by {@code Sec-Fetch-Site: same-origin} or by an {@code Origin} that
+ * is the host it is sent to; no page can forge either, and where both are sent both must hold. Who sends neither is no
+ * browser of today: it is let in where it names itself in the header {@value #TOOL}, which a foreign page cannot
+ * set without asking first, and the desk grants no page that. So a script on this machine can decide too:
+ * {@code curl -H 'Dateline-Tool: my-script' -d page=… -d what=furniture … http://127.0.0.1:8477/corrections}.
  */
 final class Guard {
 
@@ -25,13 +33,17 @@ final class Guard {
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin", // with no-referrer the desk's own forms would come without the origin that they are asked
+            // for
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cache-Control",
             "no-store");
+
+    /** Header by which a tool that is no browser names itself; any words will do. */
+    static final String TOOL = "Dateline-Tool";
 
     private final String bind;
 
@@ -45,6 +57,34 @@ final class Guard {
             throw new HttpResponseException(
                     421, "This desk answers only to the address that it was started at.", Map.of());
         }
+        boolean changes = context.method() != HandlerType.GET && context.method() != HandlerType.HEAD;
+        if (changes
+                && !admitsChange(
+                        context.header("Host"),
+                        context.header("Origin"),
+                        context.header("Sec-Fetch-Site"),
+                        context.header(TOOL))) {
+            throw new HttpResponseException(
+                    403,
+                    "Nothing was changed: what the archive holds can be corrected from the desk's own pages only.",
+                    Map.of("code", "desk.foreign-page"));
+        }
+    }
+
+    /** True for a request to change something that a page of the desk sends, or a tool that names itself. */
+    static boolean admitsChange(
+            @Nullable String hostOrNull,
+            @Nullable String originOrNull,
+            @Nullable String siteOrNull,
+            @Nullable String toolOrNull) {
+        if (siteOrNull != null && !siteOrNull.equals("same-origin")) {
+            return false;
+        }
+        if (originOrNull != null && !originOrNull.equalsIgnoreCase("http://" + hostOrNull)) {
+            return false;
+        }
+        boolean browser = siteOrNull != null || originOrNull != null;
+        return browser || (toolOrNull != null && !toolOrNull.isBlank());
     }
 
     /** True for a host that stands for this machine, whatever the port. */

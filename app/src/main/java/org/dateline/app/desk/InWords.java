@@ -1,6 +1,8 @@
 package org.dateline.app.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.dateline.model.Chain;
 import org.dateline.model.Participant;
 import org.dateline.model.Published;
 import org.dateline.model.Quantity;
+import org.dateline.model.Retelling;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,10 @@ public final class InWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private InWords() {}
 
@@ -53,6 +60,16 @@ public final class InWords {
                 : DAY_MONTH.format(first) + " – " + day(last);
     }
 
+    /** Days from one up to the one before another, either open: how the roster bounds a role. Empty without bounds. */
+    public static String until(@Nullable LocalDate first, @Nullable LocalDate after) {
+        return days(first, after == null ? null : after.minusDays(1));
+    }
+
+    /** A minute, in universal time. */
+    public static String minute(Instant at) {
+        return MINUTE.format(at);
+    }
+
     public static String when(When when) {
         return switch (when) {
             case When.Between between -> days(between.start(), between.end());
@@ -84,6 +101,16 @@ public final class InWords {
             return last == null ? "date unknown" : "on or before " + day(last);
         }
         return last == null ? "on or after " + day(first) : "between " + day(first) + " and " + day(last);
+    }
+
+    /** What a story is to the earlier one that it retells. */
+    public static String retelling(Retelling.Kind kind) {
+        return switch (kind) {
+            case EXACT_COPY -> "exact copy of";
+            case SYNDICATED_COPY -> "syndicated copy of";
+            case UPDATE -> "update of";
+            case QUOTES_AT_LENGTH -> "quotes at length from";
+        };
     }
 
     /** The place with how near it is known: {@code near Nakuru}. A place that no gazetteer knows goes by the text's own words. */

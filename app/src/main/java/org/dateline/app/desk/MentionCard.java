@@ -29,8 +29,9 @@ public record MentionCard(Mention mention, String event, List<Line> lines) {
      * @param field the glossary's word
      * @param value in words
      * @param known id in the roster or gazetteer; empty where it is in neither
+     * @param page address of the entity or place that it is; empty where it is none
      */
-    public record Line(String id, String field, Words words, String value, String known) {
+    public record Line(String id, String field, Words words, String value, String known, String page) {
 
         /** Where the words stand, as exports write it. */
         public String at() {
@@ -41,11 +42,34 @@ public record MentionCard(Mention mention, String event, List<Line> lines) {
 
     static MentionCard of(Mention m, String event) {
         var lines = new ArrayList<Line>();
-        add(lines, m, "trigger", m.trigger(), m.type() + (m.modes().isEmpty() ? "" : " / " + join(m.modes())), "");
-        m.actors().forEach(p -> add(lines, m, "actor", p.words(), participant(p), known(p.entityOrNull())));
-        m.recipients().forEach(p -> add(lines, m, "recipient", p.words(), participant(p), known(p.entityOrNull())));
+        add(lines, m, "trigger", m.trigger(), m.type() + (m.modes().isEmpty() ? "" : " / " + join(m.modes())), "", "");
+        m.actors()
+                .forEach(p -> add(
+                        lines,
+                        m,
+                        "actor",
+                        p.words(),
+                        participant(p),
+                        known(p.entityOrNull()),
+                        Address.entity(p.key())));
+        m.recipients()
+                .forEach(p -> add(
+                        lines,
+                        m,
+                        "recipient",
+                        p.words(),
+                        participant(p),
+                        known(p.entityOrNull()),
+                        Address.entity(p.key())));
         for (Where w : m.places()) {
-            add(lines, m, "place", w.words(), w.role().word() + " " + InWords.whole(w), known(w.placeOrNull()));
+            add(
+                    lines,
+                    m,
+                    "place",
+                    w.words(),
+                    w.role().word() + " " + InWords.whole(w),
+                    known(w.placeOrNull()),
+                    Address.place(w.key()));
         }
         m.when()
                 .ifPresent(w -> add(
@@ -54,20 +78,29 @@ public record MentionCard(Mention mention, String event, List<Line> lines) {
                         "when",
                         w.words(),
                         InWords.when(w) + " – to the " + w.precision().word(),
+                        "",
                         ""));
         for (Quantity q : m.quantities()) {
-            add(lines, m, "quantity", q.words(), InWords.quantity(q), "");
+            add(lines, m, "quantity", q.words(), InWords.quantity(q), "", "");
         }
         for (Chain chain : m.attribution()) {
             for (Chain.Link link : chain.links()) {
-                add(lines, m, "source", link.words(), link.kind().word(), known(link.entityOrNull()));
+                add(
+                        lines,
+                        m,
+                        "source",
+                        link.words(),
+                        link.kind().word(),
+                        known(link.entityOrNull()),
+                        Address.entity(link.key()));
             }
         }
         return new MentionCard(m, event, lines);
     }
 
-    private static void add(List<Line> lines, Mention m, String field, Words words, String value, String known) {
-        lines.add(new Line("k-" + m.id() + "-" + lines.size(), field, words, value, known));
+    private static void add(
+            List<Line> lines, Mention m, String field, Words words, String value, String known, String page) {
+        lines.add(new Line("k-" + m.id() + "-" + lines.size(), field, words, value, known, page));
     }
 
     private static String participant(Participant p) {

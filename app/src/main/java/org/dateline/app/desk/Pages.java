@@ -8,10 +8,13 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.app.rest.Part;
 import org.dateline.app.rest.Question;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.Listing;
+import org.dateline.archive.store.PageDetail;
+import org.dateline.archive.store.StoryDetail;
 import org.dateline.archive.store.StoryRow;
 
 /** The pages: each reads the archive, makes a view of it and gives it to a template. */
@@ -32,6 +35,7 @@ final class Pages {
         server.get("/events/{id}", this::event);
         server.get("/stories", this::stories);
         server.get("/stories/<id>", this::story);
+        server.get("/pages/<name>", this::page);
         server.get("/refusals", this::refusals);
         server.get("/api", c -> show(c, "api", Map.of("summary", archive.summary())));
     }
@@ -67,10 +71,41 @@ final class Pages {
     }
 
     private void story(Context context) {
-        StoryView view = archive.findStory(context.pathParam("id"))
-                .map(StoryView::of)
-                .orElseThrow(() -> new NotFoundResponse("There is no story of that id."));
-        show(context, "story", Map.of("view", view));
+        String id = context.pathParam("id");
+        Optional<StoryDetail> found = archive.findStory(id);
+        if (found.isEmpty()) {
+            noStory(context, id);
+            return;
+        }
+        PageDetail page = archive.findPageDetail(found.get().row().page()).orElseThrow();
+        CorrectionsView corrections = CorrectionsView.of(archive, page, id, context.queryParamMap());
+        show(context, "story", Map.of("view", StoryView.of(found.get(), corrections)));
+    }
+
+    /** A page that was taken apart anew may have fewer stories; the reader is led to those that there are now. */
+    private void noStory(Context context, String id) {
+        String page = id.substring(0, Math.max(0, id.lastIndexOf('#')));
+        if (archive.findPage(page).isEmpty()) {
+            throw new NotFoundResponse("There is no story of that id.");
+        }
+        context.status(404);
+        show(
+                context,
+                "error",
+                Map.of(
+                        "head",
+                        "This story is no longer told apart",
+                        "message",
+                        "Its page was taken apart anew since. The page shows the stories that were found on it.",
+                        "link",
+                        Address.page(page)));
+    }
+
+    private void page(Context context) {
+        PageDetail page = archive.findPageDetail(context.pathParam("name"))
+                .orElseThrow(() -> new NotFoundResponse("There is no page of that name."));
+        CorrectionsView corrections = CorrectionsView.of(archive, page, "", context.queryParamMap());
+        show(context, "page", Map.of("view", PageView.of(page, corrections)));
     }
 
     private void refusals(Context context) {
@@ -83,7 +118,7 @@ final class Pages {
         show(context, "error", Map.of("head", head, "message", message));
     }
 
-    private void show(Context context, String template, Map<String, Object> values) {
+    void show(Context context, String template, Map<String, Object> values) {
         var out = new StringOutput();
         templates.render(template + ".jte", values, out);
         context.contentType("text/html; charset=utf-8");

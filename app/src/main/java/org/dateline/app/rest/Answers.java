@@ -118,6 +118,8 @@ final class Answers {
                 form.string("repeatOf", row.repeatOfOrNull());
                 json.writeNumberProperty("mentions", row.mentions());
                 json.writeNumberProperty("repeats", row.repeats());
+                json.writeNumberProperty("publications", row.publications());
+                form.string("retelling", row.earlier().map(e -> e.kind().word()).orElse(null));
                 json.writeEndObject();
             });
             json.writeEndObject();

@@ -54,6 +54,36 @@ public final class Api {
                 "/api/stories/<id>",
                 c -> archive.findStory(c.pathParam("id"))
                         .ifPresentOrElse(story -> json(c, line(story)), () -> missing(c, "story")));
+        server.get("/api/entities", c -> {
+            Search search = Search.of(c.queryParamMap());
+            json(c, SubjectAnswers.list("entities", archive.entities(search.words(), search.offset(), search.limit())));
+        });
+        server.get("/api/entities/<id>", c -> {
+            Part part = Part.of(c.queryParamMap(), false);
+            Known.entity(archive, c.pathParam("id"))
+                    .ifPresentOrElse(
+                            entity -> json(
+                                    c,
+                                    SubjectAnswers.entity(
+                                            entity,
+                                            Known.of(entity.key()),
+                                            archive.mentionsOfEntity(entity.key(), part.offset(), part.limit()))),
+                            () -> missing(c, "entity"));
+        });
+        server.get("/api/places", c -> {
+            Search search = Search.of(c.queryParamMap());
+            json(c, SubjectAnswers.list("places", archive.places(search.words(), search.offset(), search.limit())));
+        });
+        server.get("/api/places/<id>", c -> {
+            Part part = Part.of(c.queryParamMap(), false);
+            archive.findPlace(c.pathParam("id"))
+                    .ifPresentOrElse(
+                            place -> json(
+                                    c,
+                                    SubjectAnswers.place(
+                                            place, archive.mentionsOfPlace(place.key(), part.offset(), part.limit()))),
+                            () -> missing(c, "place"));
+        });
         server.get("/api/refusals", c -> {
             Part part = Part.of(c.queryParamMap(), true);
             json(c, Answers.refusals(archive.refusals(part.code(), part.offset(), part.limit())));

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.app.desk.Rereading;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.StoryRow;
+import org.dateline.model.Correction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,64 @@ class C06_CorrectTest {
                 .isEqualTo(Exit.OK);
         Ran.of("ingest", "--data", data, page);
         assertThat(stories()).noneMatch(row -> row.title().equals(words));
+    }
+
+    @Test
+    void aPageReadAgainShowsWhatWasSaidAtOnce() {
+        try (Archive archive = Archive.open(Path.of(data))) {
+            var again = new ReadAgain(archive);
+            String headline = "The court of Lautoka frees nine fishermen";
+            archive.decide("beira.txt", furniture(archive, headline), "A. Diallo", "");
+            assertThat(archive.pagesToBeRead()).containsExactly("beira.txt");
+            assertThat(again.again("beira.txt")).isEqualTo(Rereading.Result.DONE);
+            assertThat(archive.pagesToBeRead()).isEmpty();
+            assertThat(archive.stories(0, 9).rows())
+                    .isNotEmpty()
+                    .noneMatch(row -> row.title().equals(headline));
+            assertThat(furnitureOf(archive)).contains(headline);
+            archive.undo(1, "B. Okello", "");
+            assertThat(again.again("beira.txt")).isEqualTo(Rereading.Result.DONE);
+            assertThat(furnitureOf(archive)).doesNotContain(headline);
+        }
+    }
+
+    private static List<String> furnitureOf(Archive archive) {
+        return archive.findPageDetail("beira.txt").orElseThrow().furniture().stream()
+                .map(span -> span.of(PAGE))
+                .toList();
+    }
+
+    @Test
+    void aStoryThatIsCutFromAnotherIsNoCopyOfIt() throws IOException {
+        String text = PAGE.replace("The court of Lautoka frees nine fishermen\n\n", "");
+        Files.writeString(Path.of(page), text);
+        Ran.of("ingest", "--data", data, page);
+        assertThat(stories()).hasSize(1);
+        try (Archive archive = Archive.open(Path.of(data))) {
+            var begins = new Correction.NewStory(
+                    archive.findPage("beira.txt").orElseThrow().anchor("A court in Lautoka freed"));
+            archive.decide("beira.txt", begins, "A. Diallo", "");
+            assertThat(new ReadAgain(archive).again("beira.txt")).isEqualTo(Rereading.Result.DONE);
+        }
+        assertThat(stories())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.repeatOf()).isEmpty());
+        assertThat(stories().getLast().mentions()).isPositive();
+    }
+
+    @Test
+    void withoutItsFileAPageWaits() throws IOException {
+        Files.delete(Path.of(page));
+        try (Archive archive = Archive.open(Path.of(data))) {
+            archive.decide("beira.txt", furniture(archive, "Trucks stood"), "A. Diallo", "");
+            assertThat(new ReadAgain(archive).again("beira.txt")).isEqualTo(Rereading.Result.NO_SOURCE);
+            assertThat(archive.pagesToBeRead()).containsExactly("beira.txt");
+        }
+    }
+
+    private static Correction furniture(Archive archive, String words) {
+        return new Correction.Furniture(
+                archive.findPage("beira.txt").orElseThrow().anchor(words));
     }
 
     @Test

@@ -34,6 +34,38 @@ class A03_WhoIsLetInTest {
     }
 
     @Test
+    void aChangeComesFromThePagesOfTheDesk() {
+        String host = "127.0.0.1:8477";
+        assertThat(Guard.admitsChange(host, "http://127.0.0.1:8477", "same-origin", null))
+                .isTrue();
+        assertThat(Guard.admitsChange(host, "http://127.0.0.1:8477", null, null))
+                .isTrue();
+        assertThat(Guard.admitsChange(host, null, "same-origin", null)).isTrue();
+    }
+
+    @Test
+    void noForeignPageChangesAnything() {
+        String host = "127.0.0.1:8477";
+        assertThat(Guard.admitsChange(host, "https://evil.example", "cross-site", null))
+                .isFalse();
+        assertThat(Guard.admitsChange(host, "null", null, null)).isFalse();
+        assertThat(Guard.admitsChange(host, "http://127.0.0.1:9999", "same-site", null))
+                .isFalse();
+        assertThat(Guard.admitsChange(host, "http://127.0.0.1:8477", "cross-site", null))
+                .isFalse();
+        assertThat(Guard.admitsChange(host, "http://evil.example", null, "a name is no key"))
+                .isFalse();
+    }
+
+    @Test
+    void aToolOfThisMachineNamesItself() {
+        assertThat(Guard.admitsChange("127.0.0.1:8477", null, null, null)).isFalse();
+        assertThat(Guard.admitsChange("127.0.0.1:8477", null, null, " ")).isFalse();
+        assertThat(Guard.admitsChange("127.0.0.1:8477", null, null, "nightly-script"))
+                .isTrue();
+    }
+
+    @Test
     void atEveryAddressOnlyNumbers() {
         assertThat(new Guard("0.0.0.0").admits("192.168.1.5:8477")).isTrue();
         assertThat(new Guard("::").admits("[fe80::1]:8477")).isTrue();

@@ -39,7 +39,7 @@ class B01_TheDeskAnswersTest {
         archive = Archive.open(folder);
         SamplePile.fill(archive);
         archive.ingest(SamplePile.many(60));
-        desk = Desk.start(archive, "127.0.0.1", 0);
+        desk = Desk.start(archive, Rereading.NONE, "127.0.0.1", 0);
     }
 
     @AfterAll
@@ -282,7 +282,7 @@ class B01_TheDeskAnswersTest {
 
     @Test
     void aPortInUseIsOneSentence() {
-        assertThatThrownBy(() -> Desk.start(archive, "127.0.0.1", desk.port()))
+        assertThatThrownBy(() -> Desk.start(archive, Rereading.NONE, "127.0.0.1", desk.port()))
                 .isInstanceOfSatisfying(
                         DeskException.class, e -> assertThat(e.code()).isEqualTo("serve.port-in-use"))
                 .hasMessage("Port " + desk.port() + " at 127.0.0.1 cannot be used: another program may hold it.");

@@ -18,7 +18,7 @@ class B02_AnEmptyArchiveTest {
     @Test
     void saysWhatToDo(@TempDir Path folder) throws Exception {
         try (Archive archive = Archive.open(folder);
-                Desk desk = Desk.start(archive, "127.0.0.1", 0);
+                Desk desk = Desk.start(archive, Rereading.NONE, "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             for (String path : List.of("", "stories", "refusals", "api")) {
                 var request =

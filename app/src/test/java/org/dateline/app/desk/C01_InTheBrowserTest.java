@@ -50,7 +50,7 @@ class C01_InTheBrowserTest {
         archive = Archive.open(folder);
         SamplePile.fill(archive);
         archive.ingest(SamplePile.many(60));
-        desk = Desk.start(archive, "127.0.0.1", 0);
+        desk = Desk.start(archive, Rereading.NONE, "127.0.0.1", 0);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -148,6 +148,23 @@ class C01_InTheBrowserTest {
         assertThat(page.locator(".k.on")).containsText("Kenya, government");
         page.locator(".k.quantity").click();
         assertThat(page.locator("a.m.on")).hasText("12");
+    }
+
+    @Test
+    void selectedWordsFillTheForm() {
+        page.navigate(desk.url() + "stories/hills.txt%231");
+        assertThat(page.locator(".offer")).isHidden();
+        page.locator(".block.body").last().selectText();
+        page.locator(".offer").click();
+        assertThat(page.locator("#say-words")).hasValue("Two suspects were wounded.");
+        assertThat(page.locator("#say-at")).hasValue(Pattern.compile("[0-9]+"));
+        page.locator("input[value=furniture]").check();
+        page.locator("#say-form input[name=who]").fill("A. Diallo");
+        page.locator("#say-form button").click();
+        assertThat(page.locator(".notice")).containsText("Kept as decision");
+        assertThat(page.locator(".decisions li")).containsText("Two suspects were wounded.");
+        assertThat(archive.decisions().getFirst().correction().anchor().start())
+                .isEqualTo(SamplePile.HILLS.indexOf("Two suspects"));
     }
 
     @Test

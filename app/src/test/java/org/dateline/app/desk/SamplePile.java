@@ -185,6 +185,19 @@ final class SamplePile {
                 new CodedStory(hillsStory("hills.txt"), null, List.of(), List.of(detention.mention()), List.of()));
     }
 
+    /** The page of the hills after it was read anew and no story was found. */
+    static PageRecord hillsWithoutStories() {
+        return new PageRecord(
+                hash("other bytes"),
+                "/news/hills.txt",
+                "hills.txt",
+                "text/plain",
+                HILLS,
+                List.of(),
+                List.of(),
+                List.of(Refusal.ofWhole("story.none", "No story stands on this page.")));
+    }
+
     private static PageRecord repeat() {
         return page(
                 "wire.txt",

@@ -16,7 +16,8 @@ final class DecisionTable {
     private static final String NEW_STORY = "page.new-story";
     private static final String FURNITURE = "page.furniture";
     private static final String PUBLISHED = "page.published";
-    private static final String UNDONE = "decision.undone";
+    /** The field of a row that takes another back. */
+    static final String UNDONE = "decision.undone";
 
     private DecisionTable() {}
 
@@ -39,19 +40,23 @@ final class DecisionTable {
         return insert(db, page, field, form, who, why);
     }
 
-    /** Takes a decision back; false where there is none of that number, or it is taken back already. */
+    /** Takes a decision on a page back; false where there is none of that number, or it is taken back already. */
     static boolean undo(Handle db, long number, String who, String why) {
         Optional<PageDecision> decision = all(db).stream()
                 .filter(d -> d.number() == number && !d.undone())
                 .findFirst();
         decision.ifPresent(d -> {
-            insert(db, d.page(), UNDONE, Long.toString(number), who, why);
+            takeBack(db, d.page(), number, who, why);
             stale(db, d.page());
         });
         return decision.isPresent();
     }
 
-    private static long insert(Handle db, String page, String field, String value, String who, String why) {
+    static void takeBack(Handle db, String subject, long number, String who, String why) {
+        insert(db, subject, UNDONE, Long.toString(number), who, why);
+    }
+
+    static long insert(Handle db, String page, String field, String value, String who, String why) {
         db.execute(
                 "INSERT INTO decisions (subject, field, to_value, who, why, at) VALUES (?, ?, ?, ?, ?, ?)",
                 page,

@@ -9,12 +9,10 @@ import java.util.Optional;
 import org.dateline.archive.form.JsonLines;
 import org.dateline.archive.form.MentionJson;
 import org.dateline.archive.form.MentionReader;
-import org.dateline.model.Chain;
 import org.dateline.model.Mention;
-import org.dateline.model.Participant;
+import org.dateline.model.Published;
 import org.dateline.model.Quantity;
 import org.dateline.model.When;
-import org.dateline.model.Where;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,8 @@ final class MentionTable {
 
     private MentionTable() {}
 
-    /** Adds a mention; false where one of that id stands already. */
-    static boolean add(Handle db, Mention mention, int pos) {
+    /** Adds a mention as it was coded, its columns as it is judged; false where one of that id stands already. */
+    static boolean add(Handle db, Mention mention, Mention judged, int pos) {
         int added = db.createUpdate("""
                         INSERT INTO mentions (id, story, pos, type, assertion, historical, first_day, last_day, rule, term_of, quote, form)
                         VALUES (:id, :story, :pos, :type, :assertion, :historical, :first, :last, :rule, :term, :quote, :form)
@@ -49,51 +47,23 @@ final class MentionTable {
         if (added == 0) {
             return false;
         }
-        addParticipants(db, mention.id(), "actor", mention.actors());
-        addParticipants(db, mention.id(), "recipient", mention.recipients());
-        addPlaces(db, mention);
+        MentionColumns.add(db, mention, judged);
         addQuantities(db, mention);
-        addChains(db, mention);
         return true;
+    }
+
+    /** The day of a story, where it is known to the day. */
+    static @Nullable LocalDate reported(Handle db, String story) {
+        return db.createQuery("SELECT published_start FROM stories WHERE id = :id AND published_start = published_end")
+                .bind("id", story)
+                .mapTo(String.class)
+                .findFirst()
+                .map(LocalDate::parse)
+                .orElse(null);
     }
 
     static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
-    }
-
-    private static void addParticipants(Handle db, String mention, String role, List<Participant> some) {
-        for (int i = 0; i < some.size(); i++) {
-            Participant p = some.get(i);
-            db.execute(
-                    "INSERT INTO participants (mention, role, pos, name, entity, country, sector) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    mention,
-                    role,
-                    i,
-                    p.name(),
-                    p.entityOrNull(),
-                    p.countryOrNull(),
-                    p.primarySector().orElse(null));
-        }
-    }
-
-    private static void addPlaces(Handle db, Mention mention) {
-        for (int i = 0; i < mention.places().size(); i++) {
-            Where where = mention.places().get(i);
-            db.execute(
-                    """
-                    INSERT INTO places (mention, pos, role, name, place, country, admin1, latitude, longitude, precision)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    mention.id(),
-                    i,
-                    where.role().word(),
-                    where.name(),
-                    where.placeOrNull(),
-                    where.countryOrNull(),
-                    where.admin1OrNull(),
-                    where.point().map(Where.Point::latitude).orElse(null),
-                    where.point().map(Where.Point::longitude).orElse(null),
-                    where.precision());
-        }
     }
 
     private static void addQuantities(Handle db, Mention mention) {
@@ -110,23 +80,6 @@ final class MentionTable {
         }
     }
 
-    private static void addChains(Handle db, Mention mention) {
-        for (int c = 0; c < mention.attribution().size(); c++) {
-            List<Chain.Link> links = mention.attribution().get(c).links();
-            for (int i = 0; i < links.size(); i++) {
-                Chain.Link link = links.get(i);
-                db.execute(
-                        "INSERT INTO chains (mention, chain, pos, kind, words, entity) VALUES (?, ?, ?, ?, ?, ?)",
-                        mention.id(),
-                        c,
-                        i,
-                        link.kind().word(),
-                        link.words().text(),
-                        link.entityOrNull());
-            }
-        }
-    }
-
     /** Takes away all mentions of a story. */
     static void removeOf(Handle db, String story) {
         for (String table : TABLES) {
@@ -135,36 +88,54 @@ final class MentionTable {
         db.execute("DELETE FROM mentions WHERE story = ?", story);
     }
 
-    /** The mentions of a story, in reading order. */
+    /** The mentions of a story, in reading order, as they are judged. */
     static List<Mention> ofStory(Handle db, String story) {
+        Judgements judgements = JudgementTable.standing(db);
+        LocalDate reported = reported(db, story);
         return db.createQuery("SELECT form FROM mentions WHERE story = :story ORDER BY pos")
                 .bind("story", story)
                 .mapTo(String.class)
-                .map(form -> MentionReader.mention(story, JsonLines.read(form)))
+                .map(form -> judgements.apply(MentionReader.mention(story, JsonLines.read(form)), reported))
                 .list();
     }
 
     /** A mention as its event holds it. */
     record Held(String event, String reason, Mention mention) {}
 
-    /** The mentions of each event, the lead first. */
+    /** The mentions of each event, the lead first, as they are judged. */
     static Map<String, List<Held>> ofEvents(Handle db, Collection<String> events) {
+        Judgements judgements = JudgementTable.standing(db);
         var found = new LinkedHashMap<String, List<Held>>();
         events.forEach(e -> found.put(e, new java.util.ArrayList<>()));
         db.createQuery("""
-                        SELECT em.event, em.reason, m.story, m.form
+                        SELECT em.event, em.reason, m.story, m.form, s.published_start, s.published_end
                         FROM json_each(:events) e
                         JOIN event_mentions em ON em.event = e.value
                         JOIN mentions m ON m.id = em.mention
+                        JOIN stories s ON s.id = m.story
                         ORDER BY e.key, em.pos""")
                 .bind("events", jsonArray(events))
                 .map((rs, ctx) -> new Held(
                         rs.getString(1),
                         rs.getString(2),
-                        MentionReader.mention(rs.getString(3), JsonLines.read(rs.getString(4)))))
+                        judgements.apply(
+                                MentionReader.mention(rs.getString(3), JsonLines.read(rs.getString(4))),
+                                sameDay(rs.getString(5), rs.getString(6)))))
                 .forEach(held -> found.computeIfAbsent(held.event(), e -> new java.util.ArrayList<>())
                         .add(held));
         return found;
+    }
+
+    /** The day of publication, where it is known to the day. */
+    static @Nullable LocalDate sameDay(Published published) {
+        return published
+                .first()
+                .filter(day -> published.last().filter(day::equals).isPresent())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate sameDay(@Nullable String firstOrNull, @Nullable String lastOrNull) {
+        return firstOrNull != null && firstOrNull.equals(lastOrNull) ? LocalDate.parse(firstOrNull) : null;
     }
 
     /** Strings as one bound value, for {@code json_each}: any number of them, and nothing of them is ever SQL. */

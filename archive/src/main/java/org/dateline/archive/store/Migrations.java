@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /** Brings a record's schema to this program's version: numbered files, each applied once, in order. */
 final class Migrations {
 
-    private static final List<String> FILES = List.of("001-record.sql");
+    private static final List<String> FILES = List.of("001-record.sql", "002-keys.sql");
 
     private Migrations() {}
 

@@ -1,6 +1,7 @@
 package org.dateline.archive.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class PageTable {
 
     private final Handle db;
+    private final Judgements judgements;
     private final Map<String, Published> publishedOfStory = new HashMap<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> stories = new LinkedHashSet<>();
 
     PageTable(Handle db) {
         this.db = db;
+        this.judgements = JudgementTable.standing(db);
     }
 
     /** What a change touched: the index has to read these anew, or drop them where they no longer stand. */
@@ -107,9 +110,12 @@ final class PageTable {
 
     private List<Mention> addMentions(long page, CodedStory coded) {
         var added = new ArrayList<Mention>();
+        LocalDate reported = MentionTable.sameDay(coded.story().published());
         for (Mention mention : coded.mentions()) {
-            if (MentionTable.add(db, mention, added.size())) {
-                added.add(mention);
+            // Events are told apart by who is who as persons judged it.
+            Mention judged = judgements.apply(mention, reported);
+            if (MentionTable.add(db, mention, judged, added.size())) {
+                added.add(judged);
             } else {
                 refuse(
                         page,

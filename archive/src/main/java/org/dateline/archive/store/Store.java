@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Correction;
+import org.dateline.model.Judgement;
 import org.dateline.model.Refusal;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
@@ -70,12 +71,81 @@ public final class Store implements AutoCloseable {
         return database.write(db -> DecisionTable.undo(db, number, who, why));
     }
 
+    /** A judgement that was kept, and what of the record it touched. */
+    public record Judged(long number, Change change) {}
+
+    /** Keeps what a person said of an entity or a place, which holds at once; see {@link JudgementTable#add}. */
+    public Judged judge(Judgement judgement, String who, String why) {
+        return database.write(db -> {
+            Judgements before = JudgementTable.standing(db);
+            long number = JudgementTable.add(db, judgement, who, why);
+            return new Judged(number, judgedChange(db, judgement.subject(), before));
+        });
+    }
+
+    /** Takes a judgement back; empty where none of that number stands. */
+    public Optional<Change> undoJudgement(long number, String who, String why) {
+        return database.write(db -> {
+            Judgements before = JudgementTable.standing(db);
+            return JudgementTable.all(db).stream()
+                    .filter(d -> d.number() == number && !d.undone())
+                    .findFirst()
+                    .map(d -> {
+                        String subject = d.judgement().subject();
+                        DecisionTable.takeBack(db, subject, number, who, why);
+                        return judgedChange(db, subject, before);
+                    });
+        });
+    }
+
+    private static Change judgedChange(Handle db, String subject, Judgements before) {
+        List<String> events = JudgementTable.follow(db, subject, before);
+        db.execute("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'change'");
+        return new Change(new Ingested(0, 0, 0, 0, 0, 0), change(db), events, List.of());
+    }
+
+    public List<JudgementDecision> judgements() {
+        return database.read(JudgementTable::all);
+    }
+
     public List<PageDecision> decisions() {
         return database.read(DecisionTable::all);
     }
 
     public Optional<PageText> page(String name) {
         return database.read(db -> pageText(db, name));
+    }
+
+    public Optional<PageDetail> pageDetail(String name) {
+        return database.read(db -> db.createQuery(
+                        "SELECT id, source, state, escaped, text, furniture FROM pages WHERE name = :name")
+                .bind("name", name)
+                .map((rs, ctx) -> {
+                    List<String> ids = StoryTable.ofPage(db, name);
+                    return new PageDetail(
+                            name,
+                            rs.getString(2),
+                            rs.getString(3).equals("stale"),
+                            new StoredText(rs.getBoolean(4), rs.getString(5)).pageText(),
+                            StoryForm.readSpans(rs.getString(6)),
+                            ids.stream()
+                                    .map(id -> StoryTable.row(db, id).orElseThrow())
+                                    .toList(),
+                            ids.stream()
+                                    .map(id -> StoryTable.stored(db, id)
+                                            .orElseThrow()
+                                            .story())
+                                    .toList(),
+                            StoryTable.refusalsOfPage(db, rs.getLong(1)));
+                })
+                .findFirst());
+    }
+
+    /** Names of the pages that are to be read again. */
+    public List<String> pagesToBeRead() {
+        return database.read(db -> db.createQuery("SELECT name FROM pages WHERE state = 'stale' ORDER BY id")
+                .mapTo(String.class)
+                .list());
     }
 
     private static Optional<PageText> pageText(Handle db, String name) {
@@ -173,6 +243,30 @@ public final class Store implements AutoCloseable {
 
     public Optional<MentionDetail> findMention(String id) {
         return database.read(db -> EventQuestions.mention(db, id));
+    }
+
+    public Listing<SubjectRow> entities(String words, int offset, int limit) {
+        return database.read(db -> SubjectQuestions.entities(db, words, offset, limit));
+    }
+
+    public Listing<SubjectRow> places(String words, int offset, int limit) {
+        return database.read(db -> SubjectQuestions.places(db, words, offset, limit));
+    }
+
+    public Optional<EntityDetail> findEntity(String key) {
+        return database.read(db -> SubjectQuestions.entity(db, key));
+    }
+
+    public Optional<PlaceDetail> findPlace(String key) {
+        return database.read(db -> SubjectQuestions.place(db, key));
+    }
+
+    public Listing<Naming> mentionsOfEntity(String key, int offset, int limit) {
+        return database.read(db -> SubjectQuestions.mentionsOfEntity(db, key, offset, limit));
+    }
+
+    public Listing<Naming> mentionsOfPlace(String key, int offset, int limit) {
+        return database.read(db -> SubjectQuestions.mentionsOfPlace(db, key, offset, limit));
     }
 
     public Optional<StoryDetail> findStory(String id) {

@@ -3,6 +3,7 @@ package org.dateline.archive.store;
 import java.util.Optional;
 import org.dateline.model.Origin;
 import org.dateline.model.Published;
+import org.dateline.model.Retelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions number of mentions
  * @param repeats number of stories that repeat it
  * @param origin the outlet and the agencies that its text is from
+ * @param earlierOrNull what it retells, as a copy or otherwise
  */
 public record StoryRow(
         String id,
@@ -25,9 +27,26 @@ public record StoryRow(
         @Nullable String repeatOfOrNull,
         int mentions,
         int repeats,
-        Origin origin) {
+        Origin origin,
+        @Nullable Earlier earlierOrNull) {
+
+    /**
+     * The earlier story that this one retells.
+     *
+     * @param stands false where that story stands no longer, since its page was read anew
+     */
+    public record Earlier(Retelling.Kind kind, String id, boolean stands) {}
 
     public Optional<String> repeatOf() {
         return Optional.ofNullable(repeatOfOrNull);
+    }
+
+    public Optional<Earlier> earlier() {
+        return Optional.ofNullable(earlierOrNull);
+    }
+
+    /** Pages that the story hangs on, its own counted; a copy is counted with the story that it copies. */
+    public int publications() {
+        return repeats + 1;
     }
 }

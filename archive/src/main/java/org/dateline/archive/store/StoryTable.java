@@ -12,6 +12,7 @@ import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.Words;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Stories and where they hang. */
@@ -20,7 +21,8 @@ final class StoryTable {
     private static final String ROWS = """
             SELECT s.id, p.name, p.source, s.title, s.form, s.repeat_of,
                 (SELECT count(*) FROM mentions m WHERE m.story = s.id),
-                (SELECT count(*) FROM publications u WHERE u.story = s.id AND u.publication <> s.id)
+                (SELECT count(*) FROM publications u WHERE u.story = s.id AND u.publication <> s.id),
+                EXISTS (SELECT 1 FROM stories x WHERE x.id = json_extract(s.form, '$.retelling.of'))
             FROM stories s JOIN pages p ON p.id = s.page""";
 
     private StoryTable() {}
@@ -106,7 +108,20 @@ final class StoryTable {
                 rs.getString(6),
                 rs.getInt(7),
                 rs.getInt(8),
-                Origin.of(rs.getString(3), StoryForm.credits(rs.getString(5))));
+                Origin.of(rs.getString(3), StoryForm.credits(rs.getString(5))),
+                earlierOrNull(StoryForm.retellingOrNull(rs.getString(5)), rs.getBoolean(9)));
+    }
+
+    private static StoryRow.@Nullable Earlier earlierOrNull(@Nullable Retelling retellingOrNull, boolean stands) {
+        return retellingOrNull == null
+                ? null
+                : new StoryRow.Earlier(retellingOrNull.kind(), retellingOrNull.ofId(), stands);
+    }
+
+    /** The ids of a page's stories, in its order. */
+    static List<String> ofPage(Handle db, String page) {
+        return db.createQuery("""
+                        SELECT s.id FROM stories s JOIN pages p ON p.id = s.page WHERE p.name = :page ORDER BY s.number""").bind("page", page).mapTo(String.class).list();
     }
 
     /** A story with its page's text and furniture, without what was coded. */
@@ -138,10 +153,21 @@ final class StoryTable {
     }
 
     static List<Refusal> refusals(Handle db, String story) {
-        return db.createQuery(
+        return refusals(db.createQuery(
                         "SELECT code, span_start, span_end, detail FROM refusals WHERE story = :story ORDER BY id")
-                .bind("story", story)
-                .map((rs, ctx) -> new Refusal(rs.getString(1), new Span(rs.getInt(2), rs.getInt(3)), rs.getString(4)))
+                .bind("story", story));
+    }
+
+    /** What was refused of a page and of none of its stories. */
+    static List<Refusal> refusalsOfPage(Handle db, long page) {
+        return refusals(db.createQuery(
+                        "SELECT code, span_start, span_end, detail FROM refusals WHERE page = :page AND story IS NULL ORDER BY id")
+                .bind("page", page));
+    }
+
+    private static List<Refusal> refusals(Query query) {
+        return query.map((rs, ctx) ->
+                        new Refusal(rs.getString(1), new Span(rs.getInt(2), rs.getInt(3)), rs.getString(4)))
                 .list();
     }
 }

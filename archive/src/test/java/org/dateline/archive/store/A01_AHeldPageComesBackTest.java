@@ -75,7 +75,8 @@ class A01_AHeldPageComesBackTest {
                 null,
                 2,
                 0,
-                new Origin("pile/lake.txt", Set.of()));
+                new Origin("pile/lake.txt", Set.of()),
+                null);
         var eventRow = new EventRow(
                 "e00000000000000d1",
                 EventType.COERCE,

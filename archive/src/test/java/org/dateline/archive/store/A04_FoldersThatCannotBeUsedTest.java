@@ -39,7 +39,7 @@ class A04_FoldersThatCannotBeUsedTest {
         refuses(
                 () -> Archive.open(folder),
                 "archive.newer-version",
-                "The data folder was written by a newer Dateline (its record has version 99, this program knows 1):"
+                "The data folder was written by a newer Dateline (its record has version 99, this program knows 2):"
                         + " use that one, or another folder.");
     }
 
