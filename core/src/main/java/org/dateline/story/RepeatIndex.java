@@ -53,6 +53,7 @@ public final class RepeatIndex {
     private final RunIndex runs = new RunIndex();
 
     private record Match(Comparison comparison, Retelling retelling) {}
+
     private final Map<String, List<Held>> heldOfPage = new HashMap<>();
     private final BitSet forgotten = new BitSet();
 

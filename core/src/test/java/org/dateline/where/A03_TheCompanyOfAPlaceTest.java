@@ -25,8 +25,10 @@ class A03_TheCompanyOfAPlaceTest {
 
     @Test
     void aProvinceIsMeantBeforeATownElsewhere() {
-        assertThat(Told.in("Canada/NNP/2/nsubj/LOCATION waits=wait/VBZ/0/root ././2/punct", "Snow/NN/2/nsubj"
-                                + " fell=fall/VBD/0/root in/IN/4/case Ontario/NNP/2/obl/LOCATION ././2/punct")
+        assertThat(Told.in(
+                                "Canada/NNP/2/nsubj/LOCATION waits=wait/VBZ/0/root ././2/punct",
+                                "Snow/NN/2/nsubj"
+                                        + " fell=fall/VBD/0/root in/IN/4/case Ontario/NNP/2/obl/LOCATION ././2/punct")
                         .all())
                 .containsExactly("Canada > Canada CAN 6", "Ontario > Ontario CAN 4");
     }

@@ -26,10 +26,13 @@ final class ReadAgain implements Rereading {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Archive archive;
+    private final Path data;
     private @Nullable Dateline dateline;
 
-    ReadAgain(Archive archive) {
+    /** {@code data} is the archive's folder, where the user's own roster stands. */
+    ReadAgain(Archive archive, Path data) {
         this.archive = archive;
+        this.data = data;
     }
 
     @Override
@@ -91,7 +94,7 @@ final class ReadAgain implements Rereading {
     private Dateline opened() {
         Dateline open = dateline;
         if (open == null) {
-            open = Way.open();
+            open = Way.open(data);
             dateline = open;
         }
         return open;

@@ -23,7 +23,7 @@ final class ServeRun {
         }
         boolean loopback = address(where.bind).isLoopbackAddress();
         try (Archive archive = Archive.open(data);
-                Desk desk = Desk.start(archive, new ReadAgain(archive), where.bind, where.port)) {
+                Desk desk = Desk.start(archive, new ReadAgain(archive, data), where.bind, where.port)) {
             console.out().println(desk.url());
             console.out().flush();
             console.say("serving " + data + "; Ctrl+C ends it.");
