@@ -35,7 +35,7 @@ class E02_ReadmeFiguresTest {
         assertThat(accounts.propertyNames()).isNotEmpty();
         for (String gold : accounts.propertyNames()) {
             String row = FIGURES.stream()
-                    .map(figure -> accounts.get(gold).get(figure).asString().substring(1))
+                    .map(figure -> accounts.get(gold).get(figure).asString().replaceFirst("^0", ""))
                     .collect(Collectors.joining(" | ", "| `" + gold + "` | ", " |"));
             assertThat(readme).contains(row);
         }
