@@ -141,7 +141,8 @@ final class Explainer {
             step(
                     Kind.ASSERTION,
                     Words.at(text(), word.span()),
-                    "makes it " + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
+                    (cue.token() == act.trigger() ? "by its tense, auxiliaries or negation makes it " : "makes it ")
+                            + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
         }
     }
 

@@ -2,27 +2,10 @@ package org.dateline.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import org.dateline.model.Participant;
-import org.dateline.model.Reading;
-import org.dateline.reading.ConlluSentences;
 import org.junit.jupiter.api.Test;
 
 /** A phrase's own words tell who it is: nationality and role noun, a state's name, its seat, a body in an "of". */
 class A01_PhraseTest {
-
-    private static String who(String conllu, int head, Part part) {
-        Reading reading = ConlluSentences.reading(conllu);
-        return Casting.of(reading, reading.story().published())
-                .participants(reading.sentences().getLast(), head - 1, part)
-                .stream()
-                .map(A01_PhraseTest::line)
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String line(Participant p) {
-        return p.words().text() + " = " + p.country().orElse("-") + " " + String.join("+", p.sectors());
-    }
 
     @Test
     void nationalityAndRoleNoun() {
@@ -32,7 +15,7 @@ class A01_PhraseTest {
                 soldiers soldier NNS O 4 nsubj
                 left leave VBD O 0 root
                 """;
-        assertThat(who(sentence, 3, Part.ACTOR)).isEqualTo("Two Peruvian soldiers = PER MIL");
+        assertThat(WhoIs.at(sentence, 3, Part.ACTOR)).isEqualTo("Two Peruvian soldiers = PER MIL");
     }
 
     @Test
@@ -44,7 +27,7 @@ class A01_PhraseTest {
                 soldiers soldier NNS O 5 nsubj
                 met meet VBD O 0 root
                 """;
-        assertThat(who(sentence, 4, Part.ACTOR))
+        assertThat(WhoIs.at(sentence, 4, Part.ACTOR))
                 .isEqualTo("Peruvian and Chilean soldiers = PER MIL; Peruvian and Chilean soldiers = CHL MIL");
     }
 
@@ -55,7 +38,7 @@ class A01_PhraseTest {
                 militants militant NNS O 3 nsubj
                 fled flee VBD O 0 root
                 """;
-        assertThat(who(sentence, 2, Part.ACTOR)).isEqualTo("Peruvian-backed militants = - UAF");
+        assertThat(WhoIs.at(sentence, 2, Part.ACTOR)).isEqualTo("Peruvian-backed militants = - UAF");
     }
 
     @Test
@@ -68,7 +51,7 @@ class A01_PhraseTest {
                 police police NN O 1 nmod
                 arrived arrive VBD O 0 root
                 """;
-        assertThat(who(sentence, 1, Part.ACTOR)).isEqualTo("members of the Peruvian police = PER COP");
+        assertThat(WhoIs.at(sentence, 1, Part.ACTOR)).isEqualTo("members of the Peruvian police = PER COP");
     }
 
     @Test
@@ -78,9 +61,9 @@ class A01_PhraseTest {
                 bombed bomb VBD O 0 root
                 Chile Chile NNP LOCATION 2 obj
                 """;
-        assertThat(who(sentence, 1, Part.FORCE)).isEqualTo("Peru = PER GOV");
-        assertThat(who(sentence, 3, Part.TARGET)).isEqualTo("Chile = CHL ");
-        assertThat(who(sentence, 3, Part.RECIPIENT)).isEqualTo("Chile = CHL GOV");
+        assertThat(WhoIs.at(sentence, 1, Part.FORCE)).isEqualTo("Peru = PER GOV");
+        assertThat(WhoIs.at(sentence, 3, Part.TARGET)).isEqualTo("Chile = CHL ");
+        assertThat(WhoIs.at(sentence, 3, Part.RECIPIENT)).isEqualTo("Chile = CHL GOV");
     }
 
     @Test
@@ -90,8 +73,8 @@ class A01_PhraseTest {
                 strikes strike NNS O 3 nsubj
                 continued continue VBD O 0 root
                 """;
-        assertThat(who(sentence, 1, Part.FORCE)).isEqualTo("Chilean = CHL MIL");
-        assertThat(who(sentence, 1, Part.ACTOR)).isEqualTo("Chilean = CHL GOV");
+        assertThat(WhoIs.at(sentence, 1, Part.FORCE)).isEqualTo("Chilean = CHL MIL");
+        assertThat(WhoIs.at(sentence, 1, Part.ACTOR)).isEqualTo("Chilean = CHL GOV");
     }
 
     @Test
@@ -101,7 +84,7 @@ class A01_PhraseTest {
                 situation situation NN O 3 nsubj
                 worsened worsen VBD O 0 root
                 """;
-        assertThat(who(sentence, 2, Part.ACTOR)).isEmpty();
+        assertThat(WhoIs.at(sentence, 2, Part.ACTOR)).isEmpty();
     }
 
     @Test
@@ -113,7 +96,7 @@ class A01_PhraseTest {
                 minister minister NN O 5 nsubj
                 spoke speak VBD O 0 root
                 """;
-        assertThat(who(sentence, 4, Part.ACTOR)).isEqualTo("A former Chilean minister = CHL ELI");
+        assertThat(WhoIs.at(sentence, 4, Part.ACTOR)).isEqualTo("A former Chilean minister = CHL ELI");
     }
 
     @Test
@@ -124,9 +107,11 @@ class A01_PhraseTest {
                 Kurdish kurdish JJ MISC 4 amod
                 fighters fighter NNS O 2 obj
                 """;
-        assertThat(who(sentence, 4, Part.RECIPIENT)).isEqualTo("Kurdish fighters = IRQ MIL");
-        assertThat(who(sentence.replace("Iraq", "Syria"), 4, Part.RECIPIENT)).isEqualTo("Kurdish fighters = SYR REB");
-        assertThat(who(sentence.replace("Iraq", "Peru"), 4, Part.RECIPIENT)).isEqualTo("Kurdish fighters = - REB");
+        assertThat(WhoIs.at(sentence, 4, Part.RECIPIENT)).isEqualTo("Kurdish fighters = IRQ MIL");
+        assertThat(WhoIs.at(sentence.replace("Iraq", "Syria"), 4, Part.RECIPIENT))
+                .isEqualTo("Kurdish fighters = SYR REB");
+        assertThat(WhoIs.at(sentence.replace("Iraq", "Peru"), 4, Part.RECIPIENT))
+                .isEqualTo("Kurdish fighters = - REB");
     }
 
     @Test
@@ -139,8 +124,8 @@ class A01_PhraseTest {
                 protected protect VBD O 2 ccomp
                 civilians civilian NNS O 5 obj
                 """;
-        assertThat(who(sentence, 4, Part.ACTOR)).isEqualTo("the army = PER MIL");
-        assertThat(who(sentence, 6, Part.RECIPIENT)).isEqualTo("civilians = - CVL");
+        assertThat(WhoIs.at(sentence, 4, Part.ACTOR)).isEqualTo("the army = PER MIL");
+        assertThat(WhoIs.at(sentence, 6, Part.RECIPIENT)).isEqualTo("civilians = - CVL");
     }
 
     @Test
@@ -151,6 +136,6 @@ class A01_PhraseTest {
                 Arequipa Arequipa NNP LOCATION 1 nmod
                 left leave VBD O 0 root
                 """;
-        assertThat(who(sentence, 1, Part.ACTOR)).isEqualTo("residents of Arequipa = PER CVL");
+        assertThat(WhoIs.at(sentence, 1, Part.ACTOR)).isEqualTo("residents of Arequipa = PER CVL");
     }
 }

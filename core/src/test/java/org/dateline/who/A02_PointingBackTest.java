@@ -2,7 +2,6 @@ package org.dateline.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.dateline.model.Reading;
 import org.dateline.reading.ConlluSentences;
 import org.junit.jupiter.api.Test;
@@ -23,12 +22,7 @@ class A02_PointingBackTest {
             """;
 
     private static String who(String second, int head) {
-        Reading reading = ConlluSentences.reading(FIRST + second);
-        return Casting.of(reading, reading.story().published())
-                .participants(reading.sentences().getLast(), head - 1, Part.ACTOR)
-                .stream()
-                .map(p -> p.words().text() + " = " + p.country().orElse("-") + " " + String.join("+", p.sectors()))
-                .collect(Collectors.joining("; "));
+        return WhoIs.at(FIRST + second, head, Part.ACTOR);
     }
 
     @Test

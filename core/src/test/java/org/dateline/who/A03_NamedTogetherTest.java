@@ -2,22 +2,10 @@ package org.dateline.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import org.dateline.model.Reading;
-import org.dateline.reading.ConlluSentences;
 import org.junit.jupiter.api.Test;
 
 /** Figures named together answer to plural words; members, others and names in part are the ones told of. */
 class A03_NamedTogetherTest {
-
-    private static String who(String conllu, int head, Part part) {
-        Reading reading = ConlluSentences.reading(conllu);
-        return Casting.of(reading, reading.story().published())
-                .participants(reading.sentences().getLast(), head - 1, part)
-                .stream()
-                .map(p -> p.words().text() + " = " + p.country().orElse("-") + " " + String.join("+", p.sectors()))
-                .collect(Collectors.joining("; "));
-    }
 
     private static final String TWO_STATES = """
             Bolivia Bolivia NNP LOCATION 4 nsubj
@@ -31,14 +19,14 @@ class A03_NamedTogetherTest {
 
     @Test
     void theyAreThoseJoinedByAnd() {
-        assertThat(who(TWO_STATES + "They they PRP O 2 nsubj\nagreed agree VBD O 0 root\n", 1, Part.ACTOR))
+        assertThat(WhoIs.at(TWO_STATES + "They they PRP O 2 nsubj\nagreed agree VBD O 0 root\n", 1, Part.ACTOR))
                 .isEqualTo("They = BOL GOV; They = PRY GOV");
     }
 
     @Test
     void bothCountriesAreTheTwoStates() {
         String second = "Both both DT O 2 det\ncountries country NNS O 3 nsubj\nagreed agree VBD O 0 root\n";
-        assertThat(who(TWO_STATES + second, 2, Part.ACTOR))
+        assertThat(WhoIs.at(TWO_STATES + second, 2, Part.ACTOR))
                 .isEqualTo("Both countries = BOL GOV; Both countries = PRY GOV");
     }
 
@@ -52,7 +40,7 @@ class A03_NamedTogetherTest {
                 Kenya Kenya NNP LOCATION 3 conj
                 met meet VBD O 0 root
                 """;
-        assertThat(who(sentence, 1, Part.ACTOR))
+        assertThat(WhoIs.at(sentence, 1, Part.ACTOR))
                 .isEqualTo("Officials from Uganda and Kenya = KEN GOV; Officials from Uganda and Kenya = UGA GOV");
     }
 
@@ -68,7 +56,7 @@ class A03_NamedTogetherTest {
                 Chadian Chadian JJ MISC 8 amod
                 soldiers soldier NNS O 4 nmod
                 """;
-        assertThat(who(sentence, 4, Part.TARGET)).isEqualTo("26 people = - UNK; Chadian soldiers = TCD MIL");
+        assertThat(WhoIs.at(sentence, 4, Part.TARGET)).isEqualTo("26 people = - UNK; Chadian soldiers = TCD MIL");
     }
 
     @Test
@@ -83,7 +71,7 @@ class A03_NamedTogetherTest {
                 twenty twenty CD O 8 nummod
                 others other NNS O 6 obj
                 """;
-        assertThat(who(sentence, 8, Part.RECIPIENT)).isEqualTo("twenty others = - AGR");
+        assertThat(WhoIs.at(sentence, 8, Part.RECIPIENT)).isEqualTo("twenty others = - AGR");
     }
 
     @Test
@@ -94,7 +82,7 @@ class A03_NamedTogetherTest {
                 were be VBD O 4 aux:pass
                 hurt hurt VBN O 0 root
                 """;
-        assertThat(who(sentence, 2, Part.TARGET)).isEmpty();
+        assertThat(WhoIs.at(sentence, 2, Part.TARGET)).isEmpty();
     }
 
     @Test
@@ -105,8 +93,8 @@ class A03_NamedTogetherTest {
                 Nigerian nigerian JJ MISC 4 amod
                 territory territory NN O 2 obj
                 """;
-        assertThat(who(sentence, 4, Part.TARGET)).isEqualTo("Nigerian territory = NGA ");
-        assertThat(who(sentence, 4, Part.FORCE)).isEmpty();
+        assertThat(WhoIs.at(sentence, 4, Part.TARGET)).isEqualTo("Nigerian territory = NGA ");
+        assertThat(WhoIs.at(sentence, 4, Part.FORCE)).isEmpty();
     }
 
     @Test
@@ -120,7 +108,7 @@ class A03_NamedTogetherTest {
                 spoke speak VBD O 0 root
 
                 """;
-        assertThat(who(first + "Lim Lim NNP PERSON 2 nsubj\nleft leave VBD O 0 root\n", 1, Part.ACTOR))
+        assertThat(WhoIs.at(first + "Lim Lim NNP PERSON 2 nsubj\nleft leave VBD O 0 root\n", 1, Part.ACTOR))
                 .isEqualTo("Lim = MYS GOV");
     }
 
@@ -139,7 +127,7 @@ class A03_NamedTogetherTest {
                 Quispe Quispe NNP PERSON 1 flat
                 left leave VBD O 0 root
                 """;
-        assertThat(who(first + second, 1, Part.ACTOR)).isEqualTo("Luis Quispe = - UNK");
+        assertThat(WhoIs.at(first + second, 1, Part.ACTOR)).isEqualTo("Luis Quispe = - UNK");
     }
 
     @Test
@@ -153,6 +141,6 @@ class A03_NamedTogetherTest {
                 forces force NNS O 1 nmod
                 went go VBD O 0 root
                 """;
-        assertThat(who(sentence, 3, Part.FORCE)).isEqualTo("government = - MIL");
+        assertThat(WhoIs.at(sentence, 3, Part.FORCE)).isEqualTo("government = - MIL");
     }
 }
