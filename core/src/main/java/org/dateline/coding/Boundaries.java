@@ -41,6 +41,9 @@ final class Boundaries {
                     "coding.nothing-added",
                     "The noun only points to an act, and its sentence adds no participant, place or time to it.");
         }
+        if (noun && isManner(act)) {
+            return refused(act, "coding.manner", "The noun only says how or why another act is done.");
+        }
         if (!noun && bare && act.actors().isEmpty() && act.recipients().isEmpty()) {
             return refused(act, "coding.nobody", "The sentence names nobody who acts or is acted upon.");
         }
@@ -56,6 +59,16 @@ final class Boundaries {
                 && sentence.child(act.triggerToken(), "nmod", "acl", "appos").isEmpty();
     }
 
+    /** "stopped the sale in protest": a bare noun that is no march or rally. */
+    private static boolean isManner(Act act) {
+        Sentence sentence = act.sentence();
+        return act.type() == EventType.PROTEST
+                && act.triggerToken().tag().equals("NN")
+                && sentence.preposition(act.triggerToken()).filter("in"::equals).isPresent()
+                && sentence.child(act.triggerToken(), "det", "amod", "compound", "nummod", "nmod:poss")
+                        .isEmpty();
+    }
+
     /** "to prevent attacks": force in general, outside a headline; "deadly clashes" and "three attacks" say more. */
     private static boolean isMereForce(Act act) {
         return act.type() == EventType.ASSAULT
@@ -66,13 +79,22 @@ final class Boundaries {
     }
 
     /**
-     * Those who cooperate are each other's recipients. Whom a sanction strikes may be told by what it breaks ("froze trade"),
-     * so that its actor or place is enough; aid without anybody whom it helps is none.
+     * Those who cooperate are each other's recipients, also where one plural names them ("the two navies"). Whom a sanction strikes may be told by what it breaks ("froze trade"),
+     * so that its actor or place is enough; aid that somebody gives to a town helps whoever is there, aid without anybody whom it helps is none.
      */
     private static boolean hasRecipient(Act act, Coder.Cast cast, List<Where> places) {
         return !cast.recipients().isEmpty()
-                || act.type() == EventType.COOPERATE && cast.actors().size() > 1
+                || act.type() == EventType.COOPERATE && (cast.actors().size() > 1 || isPlural(act))
+                || act.type() == EventType.AID
+                        && !cast.actors().isEmpty()
+                        && !act.recipients().isEmpty()
+                        && !places.isEmpty()
                 || act.type() == EventType.SANCTION && (!cast.actors().isEmpty() || !places.isEmpty());
+    }
+
+    private static boolean isPlural(Act act) {
+        return act.actors().stream()
+                .anyMatch(a -> act.sentence().token(a.head()).tag().endsWith("S"));
     }
 
     private static Optional<Refusal> refused(Act act, String code, String detail) {

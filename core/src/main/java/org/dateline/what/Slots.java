@@ -54,6 +54,12 @@ final class Slots {
             case "attendant-with" -> prepositional("with").isEmpty() ? List.of() : attendants();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
+            case "aux" -> sentence.children(clause(), "aux");
+            case "clause-aux" ->
+                sentence.children(clause(), "ccomp", "xcomp").stream()
+                        .flatMap(c -> sentence.children(c, "aux").stream())
+                        .toList();
+            case "case" -> sentence.children(match.head(), "case");
             case "clause-subject" ->
                 sentence.children(clause(), "ccomp").stream()
                         .flatMap(c -> clauses.surfaceSubjects(c).stream())
