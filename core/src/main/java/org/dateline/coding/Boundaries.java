@@ -84,12 +84,18 @@ final class Boundaries {
      */
     private static boolean hasRecipient(Act act, Coder.Cast cast, List<Where> places) {
         return !cast.recipients().isEmpty()
-                || act.type() == EventType.COOPERATE && (cast.actors().size() > 1 || isPlural(act))
+                || act.type() == EventType.COOPERATE && (cast.actors().size() > 1 || isPlural(act) && isOfStates(cast))
                 || act.type() == EventType.AID
                         && !cast.actors().isEmpty()
                         && !act.recipients().isEmpty()
                         && !places.isEmpty()
                 || act.type() == EventType.SANCTION && (!cast.actors().isEmpty() || !places.isEmpty());
+    }
+
+    /** Forces, police or governments, of which a plural means more than one party: not "sources" or "experts". */
+    private static boolean isOfStates(Coder.Cast cast) {
+        return cast.actors().stream()
+                .anyMatch(p -> p.sectors().stream().anyMatch(List.of("GOV", "MIL", "COP")::contains));
     }
 
     private static boolean isPlural(Act act) {
