@@ -22,9 +22,11 @@ import org.dateline.archive.store.StoryDetail;
 public final class Api {
 
     private final Archive archive;
+    private final Explaining explaining;
 
-    public Api(Archive archive) {
+    public Api(Archive archive, Explaining explaining) {
         this.archive = archive;
+        this.explaining = explaining;
     }
 
     public void addTo(Javalin server) {
@@ -54,6 +56,10 @@ public final class Api {
                 "/api/stories/<id>",
                 c -> archive.findStory(c.pathParam("id"))
                         .ifPresentOrElse(story -> json(c, line(story)), () -> missing(c, "story")));
+        server.get(
+                "/api/mentions/{id}",
+                c -> WayAnswer.of(archive, explaining, c.pathParam("id"))
+                        .ifPresentOrElse(way -> json(c, way.json()), () -> missing(c, "mention")));
         server.get("/api/entities", c -> {
             Search search = Search.of(c.queryParamMap());
             json(c, SubjectAnswers.list("entities", archive.entities(search.words(), search.offset(), search.limit())));
