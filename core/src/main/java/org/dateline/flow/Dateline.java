@@ -103,20 +103,21 @@ public final class Dateline {
     /** The same for a story that updates or quotes an earlier one: it is linked to it, and coded as its own. */
     public CodedStory code(Story story, @Nullable Retelling earlierOrNull) {
         Outcome<Reading> read = times.time(Stage.READING, () -> reading.read(story));
+        List<Credit> credited = credits.of(story);
         Outcome<List<Mention>> coded =
-                times.time(Stage.CODING, () -> read.then(r -> coder.apply(r, publication(story))));
+                times.time(Stage.CODING, () -> read.then(r -> coder.apply(r, publication(credited))));
         return new CodedStory(
                 story,
                 earlierOrNull,
-                credits.of(story),
+                credited,
                 contexts.of(story),
                 coded.value().orElse(List.of()),
                 coded.refusals());
     }
 
     /** The agencies whose text the story says it is: what it tells as told to them, they know at first hand. */
-    private String publication(Story story) {
-        return credits.of(story).stream()
+    private static String publication(List<Credit> credited) {
+        return credited.stream()
                 .filter(c -> c.of() != Credit.Of.PICTURE)
                 .map(Credit::agency)
                 .distinct()
@@ -125,7 +126,7 @@ public final class Dateline {
 
     /** Why a mention of the story is coded as it is; empty where today's coding of the story has no such mention. */
     public Optional<Explanation> explain(Story story, String mention) {
-        return reading.read(story).value().flatMap(r -> coder.explain(r, publication(story), mention));
+        return reading.read(story).value().flatMap(r -> coder.explain(r, publication(credits.of(story)), mention));
     }
 
     /** A copy adds a publication of the story that it copies, and no mention. */

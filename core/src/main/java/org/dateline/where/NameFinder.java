@@ -44,16 +44,17 @@ final class NameFinder {
     Map<Integer, List<Named>> in(Reading reading, StoryPersons persons) {
         var known = new HashSet<String>();
         var names = new HashMap<Integer, List<Named>>();
+        var looked = new HashMap<String, List<Candidate>>();
         String text = reading.story().text();
         for (Sentence s : sentences(reading)) {
-            for (Named named : in(s, text, Set.of(), persons)) {
+            for (Named named : in(s, text, Set.of(), persons, looked)) {
                 if (named.labelled() && !named.candidates().isEmpty()) {
                     known.add(PlaceKey.fold(text(s, named.first(), named.last(), text)));
                 }
             }
         }
         for (Sentence s : sentences(reading)) {
-            names.put(s.index(), in(s, text, known, persons));
+            names.put(s.index(), in(s, text, known, persons, looked));
         }
         return Map.copyOf(names);
     }
@@ -64,11 +65,16 @@ final class NameFinder {
                 .toList();
     }
 
-    private List<Named> in(Sentence sentence, String pageText, Set<String> known, StoryPersons persons) {
+    private List<Named> in(
+            Sentence sentence,
+            String pageText,
+            Set<String> known,
+            StoryPersons persons,
+            Map<String, List<Candidate>> looked) {
         var found = new ArrayList<Named>();
         int i = 0;
         while (i < sentence.size()) {
-            Named named = opensName(sentence.token(i)) ? at(sentence, i, pageText, known) : null;
+            Named named = opensName(sentence.token(i)) ? at(sentence, i, pageText, known, looked) : null;
             if (named == null || persons.has(named) && !NameEvidence.local(named) && !evidence.kindBeside(named)) {
                 i++;
             } else {
@@ -79,14 +85,16 @@ final class NameFinder {
         return List.copyOf(found);
     }
 
-    private @Nullable Named at(Sentence sentence, int first, String pageText, Set<String> known) {
+    /** {@code looked} holds what was looked up in this story before: each run of words is met twice at least. */
+    private @Nullable Named at(
+            Sentence sentence, int first, String pageText, Set<String> known, Map<String, List<Candidate>> looked) {
         int limit = Math.min(sentence.size(), first + LONGEST);
         for (int last = limit - 1; last >= first; last--) {
             if (!closesName(sentence, first, last)) {
                 continue;
             }
             String name = text(sentence, first, last, pageText);
-            List<Candidate> candidates = fitting(gazetteer.candidates(name), name);
+            List<Candidate> candidates = looked.computeIfAbsent(name, n -> fitting(gazetteer.candidates(n), n));
             if (candidates.isEmpty() && last == first && name.length() > 4 && name.endsWith("s")) {
                 // the genitive of a page that lost its apostrophes
                 candidates = gazetteer.candidates(name.substring(0, name.length() - 1)).stream()
