@@ -19,6 +19,8 @@ final class RuleSlots {
             "clause",
             "clause-object",
             "clause-subject",
+            "clause-object-owner",
+            "for-owner",
             "object-owner",
             "subject-owner",
             "infinitive",

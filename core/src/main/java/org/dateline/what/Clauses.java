@@ -17,6 +17,9 @@ import org.dateline.model.Token;
 /** Who stands where around a verb: subjects and objects through passives, participles, relatives, control and conjunction. */
 final class Clauses {
 
+    /** What links a reproach or a hindrance with the deed: "accused of", "thanked for", "barred from". */
+    private static final Set<String> BLAMING = Set.of("of", "for", "from", "with", "against");
+
     private final ActWords words;
     private final Sentence sentence;
 
@@ -72,12 +75,19 @@ final class Clauses {
                 all.addAll(surfaceSubjects(verb));
             }
             all.addAll(spread(relative(direct, verb)));
+            List<Token> subjects = sentence.children(verb, "nsubj");
+            spread(subjects).stream().filter(s -> isStray(s, subjects, verb)).forEach(all::add);
             return all;
         }
         if (leavesObjectOut(verb)) {
             return antecedent(verb).map(a -> spread(List.of(a))).orElse(List.of());
         }
         return passive(verb) ? surfaceSubjects(verb) : sharedObjects(verb);
+    }
+
+    /** "The mayor accused Chad and Niger": what follows the verb is joined to its object, wherever the parser hung it. */
+    private static boolean isStray(Token subject, List<Token> own, Token verb) {
+        return subject.index() > verb.index() && own.stream().allMatch(o -> o.index() < verb.index());
     }
 
     /** "the men (whom) it had arrested": a relative clause with a subject of its own describes its object. */
@@ -149,7 +159,9 @@ final class Clauses {
     private List<Token> surfaceSubjects(Token verb, int depth) {
         List<Token> own = sentence.children(verb, "nsubj");
         if (!own.isEmpty()) {
-            return spread(relative(own, verb));
+            return spread(relative(own, verb)).stream()
+                    .filter(s -> !isStray(s, own, verb))
+                    .toList();
         }
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty() || depth > 6) {
@@ -160,10 +172,7 @@ final class Clauses {
             case "acl" -> ofNounClause(verb, governor, depth);
             case "xcomp" -> controlled(governor, depth);
             case "conj" -> governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
-            case "advcl", "dep" ->
-                passive(governor) || !governor.isVerb()
-                        ? participleOfPassive(verb, governor, depth)
-                        : surfaceSubjects(governor, depth + 1);
+            case "advcl", "dep" -> ofAdverbial(verb, governor, depth);
             case "cop", "aux" -> surfaceSubjects(governor, depth + 1);
             case "ccomp" -> between(governor, verb);
             default -> List.of();
@@ -175,6 +184,29 @@ final class Clauses {
         return spread(sentence.children(governor, "nsubj").stream()
                 .filter(s -> s.index() > governor.index() && s.index() < verb.index())
                 .toList());
+    }
+
+    /** "condemned Chad for shelling them": Chad shells; "left after shelling them": whoever left. */
+    private List<Token> ofAdverbial(Token verb, Token governor, int depth) {
+        boolean gerund = verb.tag().equals("VBG")
+                && words.is(Kind.GERUND_CONTROL, governor.lemma())
+                && sentence.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> BLAMING.contains(m.lemma()));
+        if (gerund && governor.isVerb()) {
+            List<Token> objects = objects(governor);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        boolean predicate = verb.tag().equals("VBG")
+                && !governor.isVerb()
+                && sentence.child(governor, "cop").isPresent();
+        if (predicate) {
+            return surfaceSubjects(governor, depth + 1); // "a team is in Kabul investigating the raid"
+        }
+        return passive(governor) || !governor.isVerb()
+                ? participleOfPassive(verb, governor, depth)
+                : surfaceSubjects(governor, depth + 1);
     }
 
     /** "was shelled, killing three": nobody but the act itself kills; "were arrested after crossing": they crossed. */

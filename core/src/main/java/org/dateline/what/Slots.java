@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.knowledge.ActWords;
-import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -20,38 +18,48 @@ import org.dateline.model.Token;
  */
 final class Slots {
 
-    private final ActWords words;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Match match;
-    private final Optional<Token> carrier;
+    private final Carriage carriage;
+    private final Prepositions prepositions;
+    private final NounParts noun;
+    private final boolean verb;
 
     Slots(ActWords words, Sentence sentence, Match match) {
-        this.words = words;
         this.sentence = sentence;
         this.clauses = new Clauses(words, sentence);
         this.match = match;
-        this.carrier = match.kind() == Match.Kind.VERB ? Optional.empty() : carrier(match.head());
+        this.carriage = Carriage.of(words, sentence, clauses, match);
+        this.prepositions = new Prepositions(sentence, clauses, match, carriage);
+        this.noun = new NounParts(words, sentence, clauses, match, carriage, prepositions);
+        this.verb = match.kind() == Match.Kind.VERB;
     }
 
     /** The token that the act's clause hangs on: the verb itself, or the noun's light verb. */
     Token clause() {
-        return carrier.orElse(match.head());
+        return carriage.verb().orElse(match.head());
     }
 
     /** Heads in the slot; empty where nothing stands there. */
     List<Token> in(String slot) {
-        List<Token> found = switch (slot) {
-            case "subject" ->
-                withThoseBeside(match.kind() == Match.Kind.VERB ? clauses.subjects(match.head()) : nounSubjects());
-            case "object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : nounObjects();
-            case "verb-object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : List.of();
+        if (slot.equals("near")) {
+            return sentence.tokens();
+        }
+        return heads(slot).stream().filter(t -> !match.holds(t)).toList();
+    }
+
+    private List<Token> heads(String slot) {
+        return switch (slot) {
+            case "subject" -> withThoseBeside(verb ? clauses.subjects(match.head()) : noun.subjects());
+            case "object" -> verb ? clauses.objects(match.head()) : noun.objects();
+            case "verb-object" -> verb ? clauses.objects(match.head()) : List.of();
             case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
-            case "possessor" -> possessors();
-            case "modifier" -> modifiers();
+            case "possessor" -> noun.possessors();
+            case "modifier" -> noun.modifiers();
             case "topic" -> topics();
-            case "attendant" -> attendants();
-            case "attendant-with" -> prepositional("with").isEmpty() ? List.of() : attendants();
+            case "attendant" -> noun.attendants();
+            case "attendant-with" -> prepositions.of("with").isEmpty() ? List.of() : noun.attendants();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
             case "clause-subject" ->
@@ -60,6 +68,8 @@ final class Slots {
                         .toList();
             case "object-owner" -> owners(clauses.objects(clause()));
             case "subject-owner" -> owners(clauses.surfaceSubjects(clause()));
+            case "clause-object-owner" -> owners(contentObjects());
+            case "for-owner" -> owners(prepositions.of("for"));
             case "infinitive" ->
                 sentence.children(clause(), "xcomp", "ccomp", "advcl", "acl").stream()
                         .filter(c -> sentence.children(c, "mark", "aux").stream()
@@ -70,13 +80,12 @@ final class Slots {
                         ? sentence.head(match.head()).map(List::of).orElse(List.of())
                         : List.of();
             case "governor" ->
-                carrier.or(() -> sentence.head(match.head())).map(List::of).orElse(List.of());
-            case "near" -> sentence.tokens();
-            default -> prepositional(slot);
+                carriage.verb()
+                        .or(() -> sentence.head(match.head()))
+                        .map(List::of)
+                        .orElse(List.of());
+            default -> prepositions.of(slot);
         };
-        return slot.equals("near")
-                ? found
-                : found.stream().filter(t -> !match.holds(t)).toList();
     }
 
     /** The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. */
@@ -111,48 +120,6 @@ final class Slots {
         }
     }
 
-    /** The noun itself, or the bundle that it is told in. */
-    private Token whole(Token noun) {
-        return sentence.head(noun)
-                .filter(h -> h.isNoun() && words.is(Kind.BUNDLE, h.lemma()))
-                .filter(h -> sentence.preposition(noun).filter("of"::equals).isPresent())
-                .orElse(noun);
-    }
-
-    private Optional<Token> carrier(Token act) {
-        Token noun = whole(act);
-        Optional<Token> head = sentence.head(noun);
-        if (head.isPresent() && head.get().isVerb()) {
-            boolean light = Sentence.is(noun, "obj", "nsubj:pass")
-                    && words.is(Kind.LIGHT, head.get().lemma());
-            boolean result = Sentence.is(noun, "nsubj")
-                    && words.is(Kind.BRINGS, head.get().lemma());
-            light = light || reduced(noun, head.get());
-            if (light || result) {
-                return head;
-            }
-        }
-        return sentence.children(noun, "acl").stream()
-                .filter(v -> v.tag().equals("VBN") && words.is(Kind.LIGHT, v.lemma()))
-                .findFirst();
-    }
-
-    /** "raids carried out by the coalition hit": parsers take the participle for the verb of the sentence. */
-    private boolean reduced(Token noun, Token verb) {
-        return Sentence.is(noun, "nsubj")
-                && words.is(Kind.LIGHT, verb.lemma())
-                && sentence.child(verb, "obj").isEmpty()
-                && !clauses.agents(verb).isEmpty();
-    }
-
-    private boolean carriedAsSubject() {
-        Token noun = whole(match.head());
-        return carrier.isPresent()
-                && Sentence.is(noun, "nsubj")
-                && !Sentence.is(noun, "nsubj:pass")
-                && !reduced(noun, carrier.get());
-    }
-
     private List<Token> withThoseBeside(List<Token> subjects) {
         if (match.rule().type() != EventType.ASSAULT) {
             return subjects;
@@ -160,90 +127,6 @@ final class Slots {
         var all = new LinkedHashSet<>(subjects);
         all.addAll(clauses.besides(subjects));
         return List.copyOf(all);
-    }
-
-    private List<Token> nounSubjects() {
-        var all = new LinkedHashSet<Token>(clauses.by(match.head(), "by"));
-        for (Token participle : sentence.children(match.head(), "acl")) {
-            if (participle.tag().equals("VBN") && words.is(Kind.LIGHT, participle.lemma())) {
-                all.addAll(clauses.agents(participle));
-            }
-        }
-        if (all.isEmpty()) {
-            sentence.subtree(match.head(), t -> Sentence.is(t, "nmod", "obl", "nummod", "amod"))
-                    .forEach(n -> all.addAll(clauses.by(n, "by")));
-        }
-        all.addAll(claimants());
-        carrier.filter(c -> reduced(whole(match.head()), c)).ifPresent(c -> all.addAll(clauses.agents(c)));
-        if (carrier.isPresent()
-                && !carriedAsSubject()
-                && !words.is(Kind.LIGHT_PASSIVE, carrier.get().lemma())) {
-            all.addAll(clauses.subjects(carrier.get()));
-        }
-        if (all.isEmpty()) {
-            if (!match.rule().possessorIsObject() || !prepositional("of").isEmpty()) {
-                all.addAll(possessors());
-            }
-            if (all.isEmpty()) {
-                all.addAll(modifiers());
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    /** "claimed responsibility for the attack": who claims it did it, by their own word. */
-    private List<Token> claimants() {
-        return sentence.head(match.head())
-                .filter(h -> h.lemma().equals("responsibility"))
-                .flatMap(sentence::head)
-                .filter(v -> v.lemma().equals("claim") || v.lemma().equals("take"))
-                .map(clauses::subjects)
-                .orElse(List.of());
-    }
-
-    private List<Token> nounObjects() {
-        var all = new LinkedHashSet<Token>();
-        for (String preposition : List.of("of", "on", "against", "upon")) {
-            all.addAll(prepositional(preposition));
-        }
-        if (match.rule().possessorIsObject() && prepositional("of").isEmpty()) {
-            all.addAll(possessors());
-        }
-        if (carrier.isPresent()) {
-            if (carriedAsSubject()) {
-                all.addAll(clauses.objects(carrier.get()));
-            } else if (words.is(Kind.LIGHT_PASSIVE, carrier.get().lemma())) {
-                all.addAll(clauses.subjects(carrier.get()));
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private List<Token> possessors() {
-        return clauses.spread(sentence.children(match.head(), "nmod:poss"));
-    }
-
-    /** Names and kinds of forces before the noun: "Israeli strikes", "rebel attack", "police raid". */
-    private List<Token> modifiers() {
-        return clauses.spread(sentence.children(match.head(), "amod", "compound", "nmod").stream()
-                .filter(m -> m.index() < match.head().index())
-                .filter(m -> m.isNoun()
-                        || m.lemma().equals("military")
-                        || Character.isUpperCase(m.text().charAt(0)))
-                .filter(m -> sentence.child(m, "case").isEmpty())
-                .toList());
-    }
-
-    /** "During the talks with Kyiv, Warsaw agreed": who acts in the clause that the noun is the setting of. */
-    private List<Token> attendants() {
-        Token noun = whole(match.head());
-        boolean setting = sentence.preposition(noun)
-                .filter(w -> words.is(Kind.SETTING, w))
-                .isPresent();
-        return sentence.head(noun)
-                .filter(h -> setting && h.isVerb() && Sentence.is(noun, "obl", "nmod", "advcl"))
-                .map(clauses::subjects)
-                .orElse(List.of());
     }
 
     /** What a predicate or a participle says something of: "X is under investigation". */
@@ -259,17 +142,19 @@ final class Slots {
                 .orElse(List.of());
     }
 
-    /** Whose a thing is: "Chad's help", "a rebel shell", "a bullet fired by police". */
+    /** Whose a thing is: "Chad's help", "a rebel shell", "an ultimatum by the army", "a bullet fired by police". */
     private List<Token> owners(List<Token> things) {
         return things.stream()
-                .flatMap(thing -> Stream.concat(
-                        sentence.children(thing, "nmod:poss", "amod", "compound").stream()
-                                .filter(o -> Sentence.is(o, "nmod:poss")
-                                        || o.isNoun()
-                                        || Character.isUpperCase(o.text().charAt(0))),
-                        sentence.children(thing, "acl").stream()
-                                .filter(v -> v.tag().equals("VBN"))
-                                .flatMap(v -> clauses.agents(v).stream())))
+                .flatMap(thing -> Stream.of(
+                                sentence.children(thing, "nmod:poss", "amod", "compound").stream()
+                                        .filter(o -> Sentence.is(o, "nmod:poss")
+                                                || o.isNoun()
+                                                || Character.isUpperCase(o.text().charAt(0))),
+                                sentence.children(thing, "acl").stream()
+                                        .filter(v -> v.tag().equals("VBN"))
+                                        .flatMap(v -> clauses.agents(v).stream()),
+                                Stream.of("by", "from").flatMap(p -> clauses.by(thing, p).stream()))
+                        .flatMap(s -> s))
                 .toList();
     }
 
@@ -278,43 +163,5 @@ final class Slots {
         return sentence.children(clause(), "ccomp", "xcomp").stream()
                 .flatMap(c -> clauses.objects(c).stream())
                 .toList();
-    }
-
-    /** The noun phrase right after a trigger's preposition, wherever the parser hung it. */
-    private Optional<Token> nounAfter(Token preposition) {
-        for (int i = preposition.index() + 1; i < sentence.size() && i < preposition.index() + 8; i++) {
-            Token t = sentence.token(i);
-            if (t.isVerb() || t.tag().equals("TO")) {
-                return Optional.empty();
-            }
-            if ((t.isNoun() || t.isPronoun()) && !Sentence.is(t, "compound", "nmod:poss", "amod")) {
-                return Optional.of(t);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Token> prepositional(String preposition) {
-        var all = new LinkedHashSet<Token>(clauses.by(match.head(), preposition));
-        carrier.ifPresent(c -> all.addAll(clauses.by(c, preposition)));
-        if (all.isEmpty() && match.kind() == Match.Kind.NOUN && !preposition.equals("of")) {
-            // "attacks by rebels on outposts": the second phrase is read as the first one's
-            sentence.children(match.head(), "nmod").stream()
-                    .filter(o -> sentence.child(o, "case").isPresent())
-                    .forEach(o -> all.addAll(clauses.by(o, preposition)));
-        }
-        if (all.isEmpty()) {
-            match.words().stream()
-                    .filter(w -> w.lemma().equals(preposition))
-                    .findFirst()
-                    .flatMap(this::nounAfter)
-                    .ifPresent(n -> all.addAll(clauses.spread(List.of(n))));
-        }
-        if (all.isEmpty() && match.kind() == Match.Kind.VERB) {
-            for (Token object : sentence.children(match.head(), "obj", "nsubj:pass")) {
-                all.addAll(clauses.by(object, preposition));
-            }
-        }
-        return List.copyOf(all);
     }
 }
