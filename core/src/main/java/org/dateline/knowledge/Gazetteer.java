@@ -28,6 +28,7 @@ public final class Gazetteer {
     private final Map<String, String> adjectives;
     private final Map<String, Integer> capitals;
     private final NameIndex index;
+    private final Borders borders = new Borders();
     private final Optional<ImportedPlaces> imported;
 
     private Gazetteer(GazetteerLoader loaded, Optional<ImportedPlaces> imported) {
@@ -179,6 +180,11 @@ public final class Gazetteer {
     /** The seat of the country's government, as GeoNames has it. */
     public Optional<Place> findCapital(String iso3) {
         return Optional.ofNullable(capitals.get(iso3)).map(this::city);
+    }
+
+    /** The land border of two states, by their codes; empty where they have none. */
+    public Optional<Place> findBorder(String iso3, String other) {
+        return borders.find(getCountry(iso3), getCountry(other));
     }
 
     /** How many names and spellings are filed. */

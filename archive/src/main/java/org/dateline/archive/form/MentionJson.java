@@ -137,6 +137,9 @@ public final class MentionJson {
         }
         json.writeNumberProperty("precision", where.precision());
         json.writeStringProperty("role", where.role().word());
+        if (where.extentKilometres() > 0) {
+            json.writeNumberProperty("extentKm", where.extentKilometres());
+        }
         json.writeEndObject();
     }
 

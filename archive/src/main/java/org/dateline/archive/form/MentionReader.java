@@ -73,7 +73,8 @@ public final class MentionReader {
                                 json.path("lat").doubleValue(), json.path("lon").doubleValue())
                         : null,
                 json.path("precision").intValue(),
-                PlaceRole.valueOf(name(json, "role")));
+                PlaceRole.valueOf(name(json, "role")),
+                json.path("extentKm").asInt(0));
     }
 
     private static @Nullable When when(JsonNode json) {

@@ -135,7 +135,8 @@ final class Judgements {
                         w.admin1OrNull(),
                         said.point(),
                         w.precision(),
-                        w.role())
+                        w.role(),
+                        w.extentKilometres())
                 : w;
     }
 
