@@ -10,6 +10,7 @@ import org.dateline.model.Quantity;
 import org.dateline.model.Refusal;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 
@@ -17,6 +18,11 @@ import org.dateline.model.Where;
 final class Boundaries {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no", "more", "several");
+
+    /** Lemmas of words that say of what somebody is held guilty. */
+    private static final Set<String> CHARGES = Set.of(
+            "charge", "count", "suspicion", "convict", "conviction", "guilty", "sentence", "jail", "accuse", "indict",
+            "plead", "acquit");
 
     private Boundaries() {}
 
@@ -41,6 +47,12 @@ final class Boundaries {
                     "coding.nothing-added",
                     "The noun only points to an act, and its sentence adds no participant, place or time to it.");
         }
+        if (noun && namesCrime(act) && cast.recipients().isEmpty()) {
+            return refused(
+                    act,
+                    "coding.crime-named",
+                    "The noun only names what somebody is charged with, and nobody whom it was done to.");
+        }
         if (!noun && bare && act.actors().isEmpty() && act.recipients().isEmpty()) {
             return refused(act, "coding.nobody", "The sentence names nobody who acts or is acted upon.");
         }
@@ -54,6 +66,18 @@ final class Boundaries {
                 .anyMatch(d -> !INDEFINITE.contains(d.lemma().toLowerCase(Locale.ROOT)));
         return definite
                 && sentence.child(act.triggerToken(), "nmod", "acl", "appos").isEmpty();
+    }
+
+    /** "charged with assault", "two counts of murder", "a murder charge". */
+    private static boolean namesCrime(Act act) {
+        Sentence sentence = act.sentence();
+        Token noun = act.triggerToken();
+        return act.type() == EventType.ASSAULT
+                && sentence.child(noun, "case", "compound").isPresent()
+                && sentence.children(noun, "det").stream().noneMatch(d -> d.lemma().equals("the"))
+                && sentence.ancestors(noun).stream()
+                        .limit(2)
+                        .anyMatch(h -> CHARGES.contains(h.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "to prevent attacks": force in general, outside a headline; "deadly clashes" and "three attacks" say more. */

@@ -44,10 +44,11 @@ public final class Coder {
         var refusals = new ArrayList<Refusal>();
         var mentions = new ArrayList<Mention>();
         StoryRooms story = rooms.open(reading, publication);
+        Accidents accidents = Accidents.of(reading);
         for (Sentence sentence : reading.sentences()) {
             Outcome<List<Act>> found = story.acts(sentence);
             refusals.addAll(found.refusals());
-            found.value().ifPresent(acts -> mentions.addAll(sentence(story, acts, refusals)));
+            found.value().ifPresent(acts -> mentions.addAll(sentence(story, accidents, acts, refusals)));
         }
         return Outcome.made(mentions, refusals);
     }
@@ -61,9 +62,15 @@ public final class Coder {
                 .flatMap(m -> new Explainer(rooms.open(reading, publication)).explain(m));
     }
 
-    private static List<Mention> sentence(StoryRooms story, List<Act> acts, List<Refusal> refusals) {
+    private static List<Mention> sentence(
+            StoryRooms story, Accidents accidents, List<Act> acts, List<Refusal> refusals) {
         var mentions = new ArrayList<Mention>();
         for (Act act : acts) {
+            Optional<Refusal> accident = accidents.refusal(act);
+            if (accident.isPresent()) {
+                refusals.add(accident.get());
+                continue;
+            }
             Manner manner = story.manner(act, acts);
             Optional<String> governing = manner.governingAct().stream()
                     .mapToObj(acts::get)

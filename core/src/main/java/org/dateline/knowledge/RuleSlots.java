@@ -25,12 +25,13 @@ final class RuleSlots {
             "subject-owner",
             "infinitive",
             "participle",
+            "statement",
             "governor",
             "near");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "about", "across", "after", "against", "along", "amid", "among", "around", "as", "at", "before", "behind",
-            "between", "by", "during", "for", "from", "in", "inside", "into", "of", "off", "on", "onto", "outside",
+            "between", "by", "during", "for", "from", "in", "inside", "into", "like", "of", "off", "on", "onto", "outside",
             "over", "since", "that", "through", "to", "toward", "towards", "under", "until", "upon", "via", "with",
             "within", "without");
 

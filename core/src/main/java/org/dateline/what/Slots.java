@@ -75,6 +75,7 @@ final class Slots {
                         .filter(c -> sentence.children(c, "mark", "aux").stream()
                                 .anyMatch(m -> m.lemma().equals("to")))
                         .toList();
+            case "statement" -> statements();
             case "participle" ->
                 Sentence.is(match.head(), "acl")
                         ? sentence.head(match.head()).map(List::of).orElse(List.of())
@@ -155,6 +156,15 @@ final class Slots {
                                         .flatMap(v -> clauses.agents(v).stream()),
                                 Stream.of("by", "from").flatMap(p -> clauses.by(thing, p).stream()))
                         .flatMap(s -> s))
+                .toList();
+    }
+
+    /** "agreed that prices are high" tells an opinion, "agreed that buses would run" something to be done. */
+    private List<Token> statements() {
+        return sentence.children(clause(), "ccomp").stream()
+                .filter(c -> sentence.child(c, "nsubj", "nsubj:pass").isPresent())
+                .filter(c -> sentence.children(c, "aux", "mark").stream()
+                        .noneMatch(m -> m.tag().equals("MD") || m.lemma().equals("to")))
                 .toList();
     }
 

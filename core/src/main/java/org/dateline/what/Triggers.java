@@ -137,6 +137,9 @@ final class Triggers {
         for (int i = from + 1; i < sentence.size() && i <= from + 1 + WIDEST_GAP; i++) {
             Token t = sentence.token(i);
             if (t.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
+                if (infinitive(sentence, t, from)) {
+                    return Optional.empty();
+                }
                 return small(t) && weighty(sentence, from, i) ? Optional.empty() : Optional.of(t);
             }
             if (t.isVerb() && !Sentence.is(t, "amod", "aux") || ".;:()".contains(t.text())) {
@@ -144,6 +147,13 @@ final class Triggers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "began to strike" is no "began a strike": a verb after a "to" that is not the phrase's own word before it. */
+    private static boolean infinitive(Sentence sentence, Token token, int from) {
+        return token.tag().equals("VB")
+                && token.index() - 1 > from
+                && sentence.token(token.index() - 1).lemma().equals("to");
     }
 
     private static boolean small(Token token) {
