@@ -26,10 +26,10 @@ final class Governing {
     }
 
     /** The effect of the governor on what hangs on it this way (see {@link Ways}), its negation counted. */
-    Optional<Effect> effect(Token governor, String way) {
-        Optional<Effect> told = effectOf(governor, way).map(e -> negated(governor, ofTerms(governor, e)));
+    Optional<Cue> effect(Token governor, String way) {
+        Optional<Cue> told = effectOf(governor, way).map(e -> negated(governor, ofTerms(governor, e)));
         boolean terms = told.isEmpty() && INCLUDING.contains(Grammar.lemma(governor)) && isOfTerms(governor);
-        return terms ? Optional.of(Effect.PLANNED) : told;
+        return terms ? Optional.of(Cue.of(governor.index(), Effect.PLANNED)) : told;
     }
 
     private Optional<Effect> effectOf(Token governor, String way) {
@@ -88,11 +88,14 @@ final class Governing {
         };
     }
 
-    private Effect negated(Token governor, Effect told) {
-        boolean no = Grammar.isPredicate(s, governor) ? Grammar.isNegated(s, governor) : Grammar.saysNo(s, governor);
-        if (!no) {
-            return told;
-        }
+    private Cue negated(Token governor, Effect told) {
+        Optional<Token> no =
+                Grammar.isPredicate(s, governor) ? Grammar.negation(s, governor) : Grammar.nobody(s, governor);
+        return no.map(word -> new Cue(word.index(), undone(told), governor.index()))
+                .orElse(Cue.of(governor.index(), told));
+    }
+
+    private static Effect undone(Effect told) {
         return switch (told) {
             case PLANNED, DEMANDED, FAILED -> Effect.NEGATED;
             case DENIED, POSSIBLE -> Effect.POSSIBLE;

@@ -42,26 +42,39 @@ final class Grammar {
 
     /** True where the predicate is denied by its own words: "did not", "never", "no longer", or by a subject or object with "no". */
     static boolean isNegated(Sentence s, Token predicate) {
+        return negation(s, predicate).isPresent();
+    }
+
+    /** The word by which the predicate is denied. */
+    static Optional<Token> negation(Sentence s, Token predicate) {
         for (Token c : s.children(predicate)) {
             boolean adverb =
                     Sentence.is(c, "advmod", "neg", "cc", "det") || c.relation().equals("dep");
             if (adverb && NEGATIONS.contains(lower(c)) && !followedByOnly(s, c)) {
-                return true;
+                return Optional.of(c);
             }
             if (lower(c).equals("longer") && before(s, c).filter("no"::equals).isPresent()) {
-                return true;
+                return Optional.of(c);
             }
             if (Sentence.is(c, "nsubj", "obj") && saysNo(s, c) && !HARM.contains(lemma(c))) {
-                return true;
+                return nobody(s, c);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "no strikes", "none of the strikes". */
     static boolean saysNo(Sentence s, Token noun) {
+        return nobody(s, noun).isPresent();
+    }
+
+    /** The "no" or "none" of the noun. */
+    static Optional<Token> nobody(Sentence s, Token noun) {
         return NOBODY.contains(lower(noun))
-                || s.children(noun, "det", "advmod", "neg").stream().anyMatch(d -> NOBODY.contains(lower(d)));
+                ? Optional.of(noun)
+                : s.children(noun, "det", "advmod", "neg").stream()
+                        .filter(d -> NOBODY.contains(lower(d)))
+                        .findFirst();
     }
 
     private static boolean followedByOnly(Sentence s, Token not) {
@@ -72,11 +85,10 @@ final class Grammar {
         return token.index() == 0 ? Optional.empty() : Optional.of(lower(s.token(token.index() - 1)));
     }
 
-    /** The modal or future auxiliary of the predicate, as it stands. */
-    static Optional<String> modal(Sentence s, Token predicate) {
+    /** The modal or future auxiliary of the predicate. */
+    static Optional<Token> modal(Sentence s, Token predicate) {
         return s.children(predicate, "aux").stream()
                 .filter(a -> a.tag().equals("MD"))
-                .map(Grammar::lower)
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.dateline.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
 import org.dateline.knowledge.Governors.Part;
@@ -16,27 +17,27 @@ final class NounMood {
 
     private NounMood() {}
 
-    /** The effects of the words that modify the noun, in order. */
-    static List<Effect> of(TellingWords words, Sentence s, Token noun) {
-        var told = new ArrayList<Effect>();
+    /** The words that modify the noun and make something of it, in order. */
+    static List<Cue> of(TellingWords words, Sentence s, Token noun) {
+        var told = new ArrayList<Cue>();
         boolean vouched = isVouchedFor(words, s, noun);
         for (Token c : s.children(noun, "amod", "compound")) {
             words.governors()
                     .effect(Grammar.lemma(c), Part.ADJECTIVE, "mod")
                     .or(() -> words.governors().effect(Grammar.lower(c), Part.ADJECTIVE, "mod"))
                     .filter(e -> !(vouched && e == Effect.POSSIBLE))
-                    .ifPresent(told::add);
+                    .ifPresent(e -> told.add(new Cue(c.index(), e, noun.index())));
         }
-        s.children(noun, "acl").stream()
-                .filter(c -> c.tag().equals("VBN"))
-                .forEach(c -> words.governors()
+        for (Token c : s.children(noun, "acl")) {
+            if (c.tag().equals("VBN")) {
+                words.governors()
                         .effect(Grammar.lemma(c), Part.VERB, "obj")
-                        .ifPresent(told::add));
-        if (isAheadOf(s, noun)) {
-            told.add(Effect.PLANNED);
+                        .ifPresent(e -> told.add(new Cue(c.index(), e, noun.index())));
+            }
         }
-        if (!Grammar.isPredicate(s, noun) && Grammar.saysNo(s, noun)) {
-            told.add(Effect.NEGATED);
+        ahead(s, noun).ifPresent(c -> told.add(new Cue(c.index(), Effect.PLANNED, noun.index())));
+        if (!Grammar.isPredicate(s, noun)) {
+            Grammar.nobody(s, noun).ifPresent(c -> told.add(new Cue(c.index(), Effect.NEGATED, noun.index())));
         }
         return List.copyOf(told);
     }
@@ -49,11 +50,13 @@ final class NounMood {
                         && PredicateMood.of(s, c) == null);
     }
 
-    private static boolean isAheadOf(Sentence s, Token noun) {
+    /** The "ahead" of "ahead of talks". */
+    private static Optional<Token> ahead(Sentence s, Token noun) {
         return s.children(noun, "case").stream()
-                .anyMatch(c -> Grammar.lower(c).equals("of")
-                        && c.index() > 0
-                        && Grammar.lower(s.token(c.index() - 1)).equals("ahead"));
+                .filter(c -> Grammar.lower(c).equals("of") && c.index() > 0)
+                .map(c -> s.token(c.index() - 1))
+                .filter(c -> Grammar.lower(c).equals("ahead"))
+                .findFirst();
     }
 
     /** "any attack": one that may come. */

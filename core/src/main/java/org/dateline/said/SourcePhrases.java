@@ -53,12 +53,12 @@ final class SourcePhrases {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Token> publisher = naming.publisher(s, source);
+        Optional<Token> publisher = naming.documents().publisher(s, source);
         if (publisher.isPresent()
-                && naming.kindByWords(s, publisher.get())
+                && naming.kinds().byWords(s, publisher.get())
                         .filter(SourceKind.MEDIA::equals)
                         .isEmpty()) {
-            sources = naming.isDocument(source) ? verbs.namedSources(s, publisher.get(), memory) : sources;
+            sources = naming.documents().isDocument(source) ? verbs.namedSources(s, publisher.get(), memory) : sources;
         } else if (publisher.isPresent()) {
             sources = SpeechFinder.chained(verbs.namedSources(s, publisher.get(), memory), sources);
         }
@@ -155,7 +155,7 @@ final class SourcePhrases {
             }
         }
         boolean verb = phrase.stream().anyMatch(t -> t.tag().startsWith("VB"));
-        Optional<SourceKind> kind = naming.kindByWords(s, head);
+        Optional<SourceKind> kind = naming.kinds().byWords(s, head);
         boolean known = kind.isPresent() || head.name().equals("PERSON") || (names && head.isProperNoun());
         if (verb || !known || !head.isNoun()) {
             return Optional.empty();

@@ -42,11 +42,11 @@ final class Speakers {
         }
         if (Sentence.is(verb, "acl") && verb.head() >= 0) {
             Token noun = s.token(verb.head());
-            if (naming.isDocument(noun) && !Grammar.lemma(noun).equals("report")) {
-                Optional<Token> maker = naming.owner(s, noun).or(() -> governingSubject(s, noun));
+            if (naming.documents().isDocument(noun) && !Grammar.lemma(noun).equals("report")) {
+                Optional<Token> maker = naming.documents().owner(s, noun).or(() -> governingSubject(s, noun));
                 return tellers(s, maker.orElse(noun));
             }
-            return noun.isProperNoun() || naming.kindByWords(s, noun).isPresent() ? tellers(s, noun) : List.of();
+            return noun.isProperNoun() || naming.kinds().byWords(s, noun).isPresent() ? tellers(s, noun) : List.of();
         }
         Optional<Token> after = s.children(verb, "obj", "dep").stream()
                 .filter(o -> o.index() > verb.index() && endsSentence(s, o) && o.isNoun())
@@ -109,7 +109,7 @@ final class Speakers {
     /** The head and its conjuncts, as far as they can tell anything. */
     List<Token> tellers(Sentence s, Token head) {
         return Grammar.withConjuncts(s, head).stream()
-                .filter(t -> naming.canTell(s, t))
+                .filter(t -> naming.kinds().canTell(s, t))
                 .toList();
     }
 

@@ -73,8 +73,8 @@ final class SpeechFinder {
 
     private boolean isCitable(Sentence s, Token head) {
         return head.isProperNoun()
-                || naming.isDocument(head)
-                || naming.kindByWords(s, head).isPresent();
+                || naming.documents().isDocument(head)
+                || naming.kinds().byWords(s, head).isPresent();
     }
 
     private List<List<Source>> sources(Sentence s, Token verb, SpeechVerb speech, Memory memory) {
@@ -137,7 +137,7 @@ final class SpeechFinder {
         if (Set.of("reporter", "journalist", "correspondent").contains(Grammar.lemma(hearer))) {
             return false;
         }
-        Optional<SourceKind> kind = naming.kindByWords(s, hearer);
+        Optional<SourceKind> kind = naming.kinds().byWords(s, hearer);
         if (kind.filter(SourceKind.MONITOR::equals).isPresent()) {
             return true;
         }
@@ -158,8 +158,8 @@ final class SpeechFinder {
     private List<List<Source>> carriers(Sentence s, Token verb, Memory memory) {
         var by = new ArrayList<Token>();
         for (Token o : s.children(verb, "obl", "obj", "nsubj")) {
-            if (naming.isDocument(o)) {
-                naming.publisher(s, o).ifPresent(by::add);
+            if (naming.documents().isDocument(o)) {
+                naming.documents().publisher(s, o).ifPresent(by::add);
             }
         }
         return named(s, by, memory);

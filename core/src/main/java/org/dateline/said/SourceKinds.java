@@ -1,0 +1,95 @@
+package org.dateline.said;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.knowledge.TellerWords.Kind;
+import org.dateline.model.Sentence;
+import org.dateline.model.SourceKind;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/** What kind of source a phrase names: by its own words, by the name in it, or by who has just spoken. */
+final class SourceKinds {
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
+
+    /** Endings of nouns that name persons: "lawyer", "activist", "fishermen". */
+    private static final Pattern PERSONS =
+            Pattern.compile(".*(er|or|ist|ian|man|men|woman|women|ee|eer|people|body|folk)s?");
+
+    private final TellingWords words;
+    private final String pageText;
+
+    SourceKinds(TellingWords words, String pageText) {
+        this.words = words;
+        this.pageText = pageText;
+    }
+
+    static boolean isPerson(Token head) {
+        return PERSONS.matcher(Grammar.lemma(head)).matches();
+    }
+
+    /** True where the phrase can name somebody who tells, or a paper, film or statement that does. */
+    boolean canTell(Sentence s, Token head) {
+        String lemma = Grammar.lemma(head);
+        if (words.tellers().is(Kind.NO_TELLER, Grammar.lower(head))
+                || Set.of("DATE", "TIME", "DURATION").contains(head.name())) {
+            return false;
+        }
+        if (head.isPronoun() || (head.isProperNoun() && !WEEKDAY.matcher(lemma).matches())) {
+            return true;
+        }
+        if (words.sources().canTell(lemma) || words.tellers().is(Kind.DOCUMENT, lemma)) {
+            return true;
+        }
+        return head.isNoun()
+                && !words.tellers().is(Kind.THING, lemma)
+                && (isPerson(head) || byWords(s, head).isPresent());
+    }
+
+    /** The kind that the phrase's own words tell, without looking back. */
+    Optional<SourceKind> byWords(Sentence s, Token head) {
+        Optional<SourceKind> byHead = head.isProperNoun() && head.name().equals("PERSON")
+                ? Optional.empty()
+                : words.sources()
+                        .byHead(Grammar.lemma(head))
+                        .or(() -> words.sources().byHead(Grammar.lower(head)));
+        if (byHead.filter(k -> k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS)
+                .isPresent()) {
+            return isDiplomatByName(s, head) ? Optional.of(SourceKind.NAMED) : byHead;
+        }
+        Span span = SourceSpan.of(s, head);
+        if (words.outlets().find(span.of(pageText)).isPresent()
+                || words.outlets().find(head.text()).isPresent()) {
+            return Optional.of(SourceKind.MEDIA);
+        }
+        if (!head.name().equals("PERSON")) {
+            List<String> phrase = s.tokens().stream()
+                    .filter(t -> span.contains(t.span()))
+                    .map(Grammar::lower)
+                    .toList();
+            Optional<SourceKind> byPhrase = words.sources().byPhrase(phrase);
+            if (byPhrase.isPresent()) {
+                return byPhrase;
+            }
+        }
+        return byHead;
+    }
+
+    private static boolean isDiplomatByName(Sentence s, Token head) {
+        return s.children(head, "appos", "compound", "flat").stream()
+                .anyMatch(c -> c.name().equals("PERSON"));
+    }
+
+    /** A person by name: an office-holder where a title stands with the name. */
+    SourceKind ofPerson(Sentence s, Token head) {
+        boolean title = s.children(head, "compound", "appos", "amod", "flat").stream()
+                .anyMatch(c -> words.sources()
+                        .byHead(Grammar.lemma(c))
+                        .filter(SourceKind.OFFICIAL::equals)
+                        .isPresent());
+        return title ? SourceKind.OFFICIAL : SourceKind.NAMED;
+    }
+}
