@@ -84,6 +84,7 @@ public final class Coder {
     private static Optional<Mention> mention(
             StoryRooms story, Act act, List<Act> acts, Manner manner, @Nullable String termOf, List<Refusal> refusals) {
         Cast cast = Cast.of(act, story);
+        story.doubts(act).stream().filter(d -> !refusals.contains(d)).forEach(refusals::add);
         List<Where> places = story.places(act);
         Optional<When> when = story.time(act);
         List<Quantity> quantities = story.quantities(act);

@@ -103,7 +103,6 @@ public final class Confidence {
     }
 
     private static boolean isKnown(List<Participant> participants) {
-        return participants.stream()
-                .anyMatch(p -> p.entity().isPresent() || p.country().isPresent());
+        return participants.stream().anyMatch(p -> p.isListed() || p.country().isPresent());
     }
 }

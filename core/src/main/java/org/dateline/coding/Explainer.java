@@ -8,13 +8,16 @@ import java.util.stream.Collectors;
 import org.dateline.knowledge.Rule;
 import org.dateline.knowledge.RuleBook;
 import org.dateline.model.Act;
+import org.dateline.model.Antecedent;
 import org.dateline.model.Chain;
+import org.dateline.model.CorpusEntity;
 import org.dateline.model.Explanation;
 import org.dateline.model.Explanation.Kind;
 import org.dateline.model.Explanation.Step;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 import org.dateline.model.Where;
 import org.dateline.model.Words;
@@ -109,13 +112,37 @@ final class Explainer {
                     .map(a -> "stands as " + a.slot() + " (" + arc(s, s.token(a.head())) + "); ")
                     .orElse("is named elsewhere and meant here; ");
             step(kind, p.words(), slot + party(p));
+            p.antecedent().ifPresent(a -> step(Kind.ANTECEDENT, a.words(), pointing(p.words(), a, s)));
         }
+    }
+
+    /** Which words point to which, across how many sentences, and why these are meant. */
+    private String pointing(Words words, Antecedent antecedent, Sentence sentence) {
+        int from = story.reading().sentences().stream()
+                .filter(o -> o.span().contains(antecedent.words().span()))
+                .map(Sentence::index)
+                .findFirst()
+                .orElse(sentence.index());
+        int apart = Math.abs(sentence.index() - from);
+        String where =
+                apart == 0 ? "in the same sentence" : apart == 1 ? "one sentence apart" : apart + " sentences apart";
+        return "at " + at(antecedent.words().span()) + " is whom \"" + words.text() + "\" at " + at(words.span())
+                + " means, " + where + ": " + antecedent.link().why();
+    }
+
+    private static String at(Span span) {
+        return span.start() + "–" + span.end();
     }
 
     private static String party(Participant p) {
         String sectors = p.sectors().isEmpty() ? "no sector" : String.join("+", p.sectors());
         return "is " + p.name()
-                + p.entity().map(e -> ", entity " + e + " of the roster").orElse(", no entity of the roster") + ", "
+                + p.entity()
+                        .map(e -> CorpusEntity.of(e).isPresent()
+                                ? ", in no roster, known by name as " + e
+                                : ", entity " + e + " of the roster")
+                        .orElse(", no entity of the roster")
+                + ", "
                 + p.country().orElse("no country") + ", " + sectors;
     }
 

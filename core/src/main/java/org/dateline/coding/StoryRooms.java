@@ -12,6 +12,7 @@ import org.dateline.model.Outcome;
 import org.dateline.model.Participant;
 import org.dateline.model.Quantity;
 import org.dateline.model.Reading;
+import org.dateline.model.Refusal;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.When;
@@ -59,8 +60,16 @@ record StoryRooms(
                         .map(a -> act.sentence().token(a.head()))
                         .anyMatch(t -> t.span().equals(actor.words().span())
                                 && Sentence.is(t, "compound")
-                                && actor.entityOrNull() == null);
+                                && !actor.isListed());
         return before && THINGS.contains(actor.primarySector().orElse("UNK"));
+    }
+
+    /** Words for who takes part that may mean several alike. */
+    List<Refusal> doubts(Act act) {
+        return Stream.concat(act.actors().stream(), act.recipients().stream())
+                .flatMap(a -> who.doubts(act.sentence(), a.head()).stream())
+                .distinct()
+                .toList();
     }
 
     List<Participant> recipients(Act act) {

@@ -24,7 +24,11 @@ public final class PhraseWords {
         /** A state's land or what belongs to it; attacked, the state is: "Chadian soil", "French interests". */
         GROUND,
         /** "The …" of these is the last state told of. */
-        LAND
+        LAND,
+        /** "The …" of these is the armed group, party or movement told of last. */
+        GROUP,
+        /** In the plural, these of {@link #GROUP} are more than one. */
+        BODIES
     }
 
     private final WordKinds<Kind> words;

@@ -24,6 +24,8 @@ public record Explanation(String mention, Words sentence, List<Step> steps) {
         RULE,
         ACTOR,
         RECIPIENT,
+        /** Whom words point back to that name nobody themselves. */
+        ANTECEDENT,
         PLACE,
         TIME,
         QUANTITY,

@@ -73,9 +73,20 @@ public final class Casting {
         var persons = new Persons(roles);
         for (boolean introducing : List.of(true, false)) {
             var past = new Past();
-            var pronouns = new Pronouns(reading, past, speech);
+            var doubts = new Doubts();
+            var pronouns = new Pronouns(reading, past, new Antecedents(past, doubts), speech);
             var composition = new Composition(
-                    names, roles, past, pronouns, persons, towns, peoples, words, storyState, protests, policing);
+                    names,
+                    roles,
+                    new Descriptions(past, words),
+                    pronouns,
+                    persons,
+                    towns,
+                    peoples,
+                    words,
+                    storyState,
+                    protests,
+                    policing);
             for (Sentence sentence : reading.sentences()) {
                 for (Token token : sentence.tokens()) {
                     if (names(token)) {
@@ -93,7 +104,7 @@ public final class Casting {
                 }
             }
             if (!introducing) {
-                return new Cast(reading, composition, storyState);
+                return new Cast(reading, composition, doubts, storyState);
             }
         }
         throw new IllegalStateException("the second pass returns");

@@ -7,6 +7,7 @@ import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.RoleNouns.Sort;
+import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
@@ -22,7 +23,7 @@ final class Composition {
 
     private final Names names;
     private final RoleWords roles;
-    private final Past past;
+    private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final Bearers bearers;
     private final Persons persons;
@@ -41,7 +42,7 @@ final class Composition {
     Composition(
             Names names,
             RoleWords roles,
-            Past past,
+            Descriptions descriptions,
             Pronouns pronouns,
             Persons persons,
             Towns towns,
@@ -52,7 +53,7 @@ final class Composition {
             boolean policing) {
         this.names = names;
         this.roles = roles;
-        this.past = past;
+        this.descriptions = descriptions;
         this.pronouns = pronouns;
         this.bearers = new Bearers(names, roles, storyState);
         this.persons = persons;
@@ -60,7 +61,8 @@ final class Composition {
         this.words = words;
         this.storyState = storyState;
         var owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
-        this.rolePhrases = new RolePhrases(names, roles, past, bearers, owners, words, storyState, protests, policing);
+        this.rolePhrases =
+                new RolePhrases(names, roles, descriptions, bearers, owners, words, storyState, protests, policing);
         this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, words, this::of);
     }
 
@@ -74,9 +76,10 @@ final class Composition {
             return List.of();
         }
         if (head.isPronoun() && Character.isUpperCase(head.text().charAt(0)) && head.index() > 0) {
-            Optional<Figure> person = persons.find(sentence, head); // a surname that is spelled like a pronoun
+            Optional<Figure> person =
+                    persons.findAt(sentence, head, head.span()); // a surname that is spelled like a pronoun
             if (person.isPresent()) {
-                return List.of(person.get().at(head.span()));
+                return List.of(person.get());
             }
         }
         if (head.isPronoun() || head.tag().equals("WDT")) {
@@ -108,7 +111,8 @@ final class Composition {
             return List.of(bearer.get());
         }
         if (words.is(Kind.LAND, head.lemma()) && phrase.isDefinite() && !phrase.isOfTwo()) {
-            return past.lastState(sentence, head).map(f -> f.at(phrase.span())).stream()
+            return descriptions.lastState(sentence, head).stream()
+                    .map(f -> f.pointedAt(phrase.span(), Link.DESCRIPTION))
                     .toList();
         }
         if (head.isProperNoun() && head.name().equals("PERSON") && !isOffice(phrase)) {
@@ -142,7 +146,7 @@ final class Composition {
         List<Figure> two = rolePhrases.two(phrase);
         return two.isEmpty()
                 ? counted(phrase)
-                : two.stream().map(f -> f.at(phrase.span())).toList();
+                : two.stream().map(f -> f.pointedAt(phrase.span(), Link.SIDES)).toList();
     }
 
     /** "Between government and rebel forces": the first noun stands for forces too. */
@@ -186,7 +190,7 @@ final class Composition {
             return List.of();
         }
         Optional<Figure> before =
-                past.peopleBefore(phrase.sentence(), head, 0); // "three soldiers killed and five wounded"
+                descriptions.peopleBefore(phrase.sentence(), head, 0); // "three soldiers killed and five wounded"
         return List.of(new Figure(
                 phrase.span(),
                 null,
@@ -196,7 +200,9 @@ final class Composition {
                 before.map(Figure::sectors).orElse(List.of("UNK")),
                 Shape.PEOPLE,
                 true,
-                false));
+                false,
+                List.of(),
+                before.map(f -> new Figure.Pointer(f.root(), Link.OTHERS)).orElse(null)));
     }
 
     private Optional<Token> picked(NounPhrase phrase) {

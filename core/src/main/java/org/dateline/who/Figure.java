@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Named;
+import org.dateline.model.Antecedent;
+import org.dateline.model.Antecedent.Link;
+import org.dateline.model.CorpusEntity;
 import org.dateline.model.Participant;
 import org.dateline.model.Span;
 import org.dateline.model.Words;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the role noun that names it, or empty: the same noun later may point back to it
  * @param countryOrNull null where no word gives one
  * @param stated true where the phrase's own words give the country, and not the story
+ * @param nameKey of one whom no roster knows, the key words of its own name; empty where the words are none
+ * @param pointerOrNull what the words point back to, where they name nobody themselves
  */
 record Figure(
         Span span,
@@ -27,7 +32,9 @@ record Figure(
         List<String> sectors,
         Shape shape,
         boolean plural,
-        boolean stated) {
+        boolean stated,
+        List<String> nameKey,
+        @Nullable Pointer pointerOrNull) {
 
     /** What can point back to it, and how its part in an act changes it. */
     enum Shape {
@@ -45,10 +52,28 @@ record Figure(
         UNKNOWN
     }
 
+    /** The words that others point to, and how they do. */
+    record Pointer(Span antecedent, Link link) {}
+
     private static final Set<String> USING_FORCE = Set.of("MIL", "REB", "PRM", "UAF");
 
     Figure {
         sectors = List.copyOf(sectors);
+        nameKey = List.copyOf(nameKey);
+    }
+
+    /** One whose words point to nothing and are no name of its own. */
+    Figure(
+            Span span,
+            @Nullable Named namedOrNull,
+            String name,
+            String key,
+            @Nullable String countryOrNull,
+            List<String> sectors,
+            Shape shape,
+            boolean plural,
+            boolean stated) {
+        this(span, namedOrNull, name, key, countryOrNull, sectors, shape, plural, stated, List.of(), null);
     }
 
     Optional<String> country() {
@@ -67,17 +92,49 @@ record Figure(
         return shape == Shape.STATE || shape == Shape.ADJECTIVE || shape == Shape.DEMONYM || shape == Shape.SEAT;
     }
 
-    /** The same figure under other words. */
+    /** The words that name it: its own, or those that they point back to. */
+    Span root() {
+        return pointerOrNull == null || pointerOrNull.link() == Link.OWNER ? span : pointerOrNull.antecedent();
+    }
+
+    /** The same figure under wider or narrower words of the same place. */
     Figure at(Span words) {
-        return new Figure(words, namedOrNull, name, key, countryOrNull, sectors, shape, plural, stated);
+        return with(words, pointerOrNull);
+    }
+
+    /** The same figure under words elsewhere that point back to it. */
+    Figure pointedAt(Span words, Link link) {
+        return with(words, root().overlaps(words) ? null : new Pointer(root(), link));
+    }
+
+    /** The same figure, whose owner is told by words that point back. */
+    Figure ownedBy(@Nullable Pointer owner) {
+        return owner == null || pointerOrNull != null ? this : with(span, new Pointer(owner.antecedent(), Link.OWNER));
+    }
+
+    /** The same figure, told by its words to be of the same people as another. */
+    Figure like(Figure other, Link link) {
+        return with(span, new Pointer(other.root(), link));
+    }
+
+    private Figure with(Span words, @Nullable Pointer pointer) {
+        return new Figure(
+                words, namedOrNull, name, key, countryOrNull, sectors, shape, plural, stated, nameKey, pointer);
     }
 
     Figure withCountry(@Nullable String country, boolean own) {
-        return new Figure(span, namedOrNull, name, key, country, sectors, shape, plural, own);
+        return new Figure(span, namedOrNull, name, key, country, sectors, shape, plural, own, nameKey, pointerOrNull);
     }
 
     Figure withSectors(List<String> other) {
-        return new Figure(span, namedOrNull, name, key, countryOrNull, other, shape, plural, stated);
+        return new Figure(
+                span, namedOrNull, name, key, countryOrNull, other, shape, plural, stated, nameKey, pointerOrNull);
+    }
+
+    /** The same figure by its own name, which no roster knows. */
+    Figure called(String ownName, List<String> itsKey) {
+        return new Figure(
+                span, namedOrNull, ownName, key, countryOrNull, sectors, shape, plural, stated, itsKey, pointerOrNull);
     }
 
     /** As it is coded in a part; empty where it has none in it. */
@@ -90,10 +147,22 @@ record Figure(
         }
         return Optional.of(new Participant(
                 Words.at(pageText, span),
-                namedOrNull == null ? null : namedOrNull.id(),
+                id(),
                 name,
                 countryOrNull,
-                sectorsIn(part)));
+                sectorsIn(part),
+                pointerOrNull == null
+                        ? null
+                        : new Antecedent(Words.at(pageText, pointerOrNull.antecedent()), pointerOrNull.link())));
+    }
+
+    private @Nullable String id() {
+        if (namedOrNull != null) {
+            return namedOrNull.id();
+        }
+        return nameKey.size() < 2
+                ? null
+                : CorpusEntity.of(nameKey, country(), sectors).id();
     }
 
     List<String> sectorsIn(Part part) {

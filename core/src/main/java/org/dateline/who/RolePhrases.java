@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.knowledge.RoleNouns.Source;
+import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
@@ -22,7 +24,7 @@ final class RolePhrases {
 
     private final Names names;
     private final RoleWords roles;
-    private final Past past;
+    private final Descriptions descriptions;
     private final Bearers bearers;
     private final Owners owners;
     private final PhraseWords words;
@@ -39,7 +41,7 @@ final class RolePhrases {
     RolePhrases(
             Names names,
             RoleWords roles,
-            Past past,
+            Descriptions descriptions,
             Bearers bearers,
             Owners owners,
             PhraseWords words,
@@ -48,7 +50,7 @@ final class RolePhrases {
             boolean policing) {
         this.names = names;
         this.roles = roles;
-        this.past = past;
+        this.descriptions = descriptions;
         this.bearers = bearers;
         this.owners = owners;
         this.words = words;
@@ -66,7 +68,7 @@ final class RolePhrases {
         if (definite && (owner.isEmpty() || owner.isOrgan() && owner.countries().isEmpty())) {
             List<Figure> earlier = pointedBack(phrase, noun);
             if (!earlier.isEmpty()) {
-                return earlier.stream().map(f -> f.at(phrase.span())).toList();
+                return earlier;
             }
         }
         Optional<Figure> holder = nameAfter(phrase, role);
@@ -86,7 +88,7 @@ final class RolePhrases {
         if (countries.isEmpty()) {
             countries.add(noun.ownCountry()
                     .or(() -> Optional.ofNullable(organState(phrase, noun, owner)))
-                    .or(() -> owner.isBody() ? Optional.empty() : past.told(noun))
+                    .or(() -> owner.isBody() ? Optional.empty() : descriptions.told(noun))
                     .orElse(null));
         }
         String own = countries.size() == 1 ? countries.getFirst() : null;
@@ -108,7 +110,22 @@ final class RolePhrases {
                         shape(noun.sort()),
                         plural,
                         stated))
+                .map(f -> f.ownedBy(owner.pointerOrNull()))
+                .map(f -> isOthers(noun, owner) ? othersOf(phrase, f) : f)
+                .map(f -> shape(noun.sort()) == Shape.PERSON ? f : OwnNames.ofGroup(f, phrase))
                 .toList();
+    }
+
+    private static boolean isOthers(RoleNoun noun, Owner owner) {
+        return noun.words().equals("other") && owner.isEmpty();
+    }
+
+    /** "Killed three farmers and wounded twenty others": of the same people. */
+    private Figure othersOf(NounPhrase phrase, Figure others) {
+        return descriptions
+                .peopleBefore(phrase.sentence(), phrase.head(), 1)
+                .map(before -> others.withSectors(before.sectors()).like(before, Link.OTHERS))
+                .orElse(others);
     }
 
     /** A state's land, or one that is no state's. */
@@ -142,11 +159,6 @@ final class RolePhrases {
         if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
             return List.of("ELI");
         }
-        if (role.noun().words().equals("other") && owner.isEmpty()) {
-            return past.peopleBefore(phrase.sentence(), phrase.head(), 1)
-                    .map(Figure::sectors)
-                    .orElse(sectors); // "killed three farmers and wounded twenty others"
-        }
         if (Set.of("people", "person").contains(role.noun().words())
                 && !owner.countries().isEmpty()
                 && !owner.isBody()) {
@@ -166,7 +178,7 @@ final class RolePhrases {
         Token head = phrase.head();
         return calls(RoleWords.singular(head))
                 .filter(w -> phrase.isDefinite() && phrase.isOfTwo())
-                .map(w -> past.two(phrase.sentence(), head, w))
+                .map(w -> descriptions.two(phrase.sentence(), head, w))
                 .orElse(List.of());
     }
 
@@ -184,11 +196,15 @@ final class RolePhrases {
         Token head = phrase.head();
         String word = noun.words();
         if (words.is(Kind.ANYBODY, word)) {
-            return past.peopleBefore(phrase.sentence(), head, 2).stream().toList();
+            return pointing(phrase, descriptions.peopleBefore(phrase.sentence(), head, 2).stream(), Link.DESCRIPTION);
         }
         return phrase.isOfTwo() && calls(RoleWords.singular(head)).isPresent()
-                ? two(phrase)
-                : past.sameRole(phrase.sentence(), head, word).stream().toList();
+                ? pointing(phrase, two(phrase).stream(), Link.SIDES)
+                : pointing(phrase, descriptions.sameRole(phrase.sentence(), head, word).stream(), Link.DESCRIPTION);
+    }
+
+    private static List<Figure> pointing(NounPhrase phrase, Stream<Figure> found, Link link) {
+        return found.map(f -> f.pointedAt(phrase.span(), link)).toList();
     }
 
     /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */

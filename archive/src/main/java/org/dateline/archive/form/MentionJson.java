@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.model.Antecedent;
 import org.dateline.model.Chain;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
@@ -100,9 +101,18 @@ public final class MentionJson {
             json.writeStringProperty("name", p.name());
             string("country", p.countryOrNull());
             strings("sectors", p.sectors());
+            p.antecedent().ifPresent(this::antecedent);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Only where there is one: most words name whom they mean. */
+    private void antecedent(Antecedent antecedent) {
+        json.writeObjectPropertyStart("antecedent");
+        wordsProperties(antecedent.words());
+        json.writeStringProperty("link", antecedent.link().word());
+        json.writeEndObject();
     }
 
     private void chain(Chain chain) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.dateline.model.Antecedent;
 import org.dateline.model.Assertion;
 import org.dateline.model.Chain;
 import org.dateline.model.EventType;
@@ -54,7 +55,13 @@ public final class MentionReader {
                 textOrNull(json, "entity"),
                 text(json, "name"),
                 textOrNull(json, "country"),
-                list(json.path("sectors"), JsonNode::asString));
+                list(json.path("sectors"), JsonNode::asString),
+                antecedent(json.path("antecedent")));
+    }
+
+    /** Forms of older versions have none. */
+    private static @Nullable Antecedent antecedent(JsonNode json) {
+        return json.isObject() ? new Antecedent(words(json), Antecedent.Link.valueOf(name(json, "link"))) : null;
     }
 
     private static Chain.Link link(JsonNode json) {
