@@ -24,7 +24,13 @@ public final class PhraseWords {
         /** A state's land or what belongs to it; attacked, the state is: "Chadian soil", "French interests". */
         GROUND,
         /** "The …" of these is the last state told of. */
-        LAND
+        LAND,
+        /** It bundles those that hang in the plural on its "of": "a group of mayors" is mayors. */
+        BANDING,
+        /** Whoever is one of a state or its ruler is political opposition: "opponents of the president". */
+        ADVERSARY,
+        /** It governs, by whomever it is called and whenever: "the Moyo administration". */
+        RULE
     }
 
     private final WordKinds<Kind> words;

@@ -32,12 +32,6 @@ final class Composition {
     private final RolePhrases rolePhrases;
     private final PersonPhrases personPhrases;
 
-    /**
-     * Composes for one story.
-     *
-     * @param protests the story tells of protests, so that its security forces police and do not fight
-     * @param policing it names police more than military, so that its officers are police
-     */
     Composition(
             Names names,
             RoleWords roles,
@@ -48,8 +42,7 @@ final class Composition {
             Peoples peoples,
             PhraseWords words,
             Optional<String> storyState,
-            boolean protests,
-            boolean policing) {
+            Tenor tenor) {
         this.names = names;
         this.roles = roles;
         this.past = past;
@@ -60,7 +53,7 @@ final class Composition {
         this.words = words;
         this.storyState = storyState;
         var owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
-        this.rolePhrases = new RolePhrases(names, roles, past, bearers, owners, words, storyState, protests, policing);
+        this.rolePhrases = new RolePhrases(names, roles, past, bearers, owners, words, storyState, tenor);
         this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, words, this::of);
     }
 
@@ -202,9 +195,11 @@ final class Composition {
     private Optional<Token> picked(NounPhrase phrase) {
         Token head = phrase.head();
         boolean picks = words.is(Kind.PICKING, head.lemma()) || head.tag().equals("CD");
-        return picks
+        boolean bands = words.is(Kind.BANDING, head.lemma()); // "a group of mayors" is mayors
+        return picks || bands
                 ? phrase.hanging("of").stream()
                         .filter(t -> t.head() == head.index())
+                        .filter(t -> picks || t.tag().equals("NNS"))
                         .findFirst()
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Conjuncts;
+import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -34,10 +35,26 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         while (tokens.size() > 1 && isEdge(tokens.getFirst(), head)) {
             tokens.removeFirst();
         }
+        while (tokens.size() > 1 && isDateline(sentence, tokens)) {
+            tokens.removeFirst();
+        }
         while (tokens.size() > 1 && isEdge(tokens.getLast(), head)) {
             tokens.removeLast();
         }
         return new NounPhrase(sentence, head, tokens);
+    }
+
+    /** "LIMA Ana Quispe met …": the town that the report comes from, in capitals at the start of the text. */
+    private static boolean isDateline(Sentence sentence, List<Token> tokens) {
+        Token first = tokens.getFirst();
+        Token next = tokens.get(1);
+        return first.index() == 0
+                && sentence.section() != Section.HEADLINE
+                && first.text().length() > 3
+                && first.text().chars().allMatch(Character::isUpperCase)
+                && next.name().equals("PERSON")
+                && next.isProperNoun()
+                && !next.text().equals(next.text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean belongs(Sentence sentence, Token head, Token t) {
