@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ActWords.Kind;
+import org.dateline.model.Conjuncts;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -32,8 +33,21 @@ final class Control {
         return subjects(verb, 0);
     }
 
+    /** Without names that only tell whose the subject is: "DR Congo troops". */
+    private List<Token> ownSubjects(Token verb) {
+        List<Token> all = sentence.children(verb, "nsubj");
+        return all.size() < 2
+                ? all
+                : all.stream()
+                        .filter(s -> all.stream()
+                                .noneMatch(o -> Conjuncts.nameBefore(sentence, o)
+                                        .filter(n -> n.index() == s.index())
+                                        .isPresent()))
+                        .toList();
+    }
+
     private List<Token> subjects(Token verb, int depth) {
-        List<Token> own = sentence.children(verb, "nsubj");
+        List<Token> own = ownSubjects(verb);
         if (!own.isEmpty()) {
             return clauses.spread(clauses.relative(own, verb)).stream()
                     .filter(s -> !Clauses.isStray(s, own, verb))

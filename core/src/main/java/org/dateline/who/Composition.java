@@ -95,6 +95,10 @@ final class Composition {
                     .map(f -> f.at(phrase.span()))
                     .toList();
         }
+        List<Figure> organ = organOfName(phrase, depth);
+        if (!organ.isEmpty()) {
+            return organ;
+        }
         Optional<Figure> bearer = names.covering(sentence, index)
                 .flatMap(m -> bearers.figure(phrase, m, bearers.nationality(phrase, m.first())));
         if (bearer.isPresent()) {
@@ -136,6 +140,33 @@ final class Composition {
         return two.isEmpty()
                 ? counted(phrase)
                 : two.stream().map(f -> f.at(phrase.span())).toList();
+    }
+
+    /** "The Royal Thai Navy", "Ghana Armed Forces": a body whose name readers hang on its first word. */
+    private List<Figure> organOfName(NounPhrase phrase, int depth) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        Optional<Token> last = sentence.children(head, "flat").stream()
+                .filter(t -> phrase.contains(t.index()) && t.isNoun())
+                .reduce((first, second) -> second)
+                .filter(t -> !t.name().equals("PERSON") && !head.name().equals("PERSON"));
+        boolean named = names.covering(sentence, head.index())
+                .filter(m -> last.filter(t -> m.covers(t.index())).isPresent())
+                .isPresent();
+        if (last.isEmpty() || named) {
+            return List.of();
+        }
+        int end = last.get().index();
+        Optional<Figure> bearer = names.covering(sentence, end)
+                .filter(m -> m.first() > head.index())
+                .flatMap(m -> bearers.figure(phrase, m, bearers.nationality(phrase, m.first())));
+        if (bearer.filter(f -> !f.isState()).isPresent()) {
+            return List.of(bearer.get());
+        }
+        return roles.at(sentence, end)
+                .filter(r -> r.first() > head.index() && r.noun().sort() != Sort.PERSON)
+                .map(r -> rolePhrases.of(phrase, r, depth))
+                .orElse(List.of());
     }
 
     /** "Between government and rebel forces": the first noun stands for forces too. */

@@ -28,6 +28,7 @@ final class NamesBeside {
         Sentence sentence = phrase.sentence();
         return names.in(sentence).stream()
                 .filter(m -> m.first() > role.last() && phrase.contains(m.last()))
+                .filter(m -> !Sentence.is(sentence.token(m.last()), "nmod")) // "opponents of President Moyo"
                 .filter(m -> {
                     Token before = sentence.token(m.first() - 1);
                     return before.isNoun() || before.text().equals(",");

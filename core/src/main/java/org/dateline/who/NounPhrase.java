@@ -1,6 +1,7 @@
 package org.dateline.who;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +29,12 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     }
 
     static NounPhrase of(Sentence sentence, Token head) {
-        if (head.isPronoun() || sentence.children(head).isEmpty()) {
+        if (head.isPronoun() || sentence.children(head).isEmpty() && owners(sentence, head).isEmpty()) {
             return new NounPhrase(sentence, head, List.of(head));
         }
         var tokens = new ArrayList<>(sentence.subtree(head, t -> belongs(sentence, head, t)));
+        tokens.addAll(owners(sentence, head));
+        tokens.sort(Comparator.comparingInt(Token::index));
         while (tokens.size() > 1 && isEdge(tokens.getFirst(), head)) {
             tokens.removeFirst();
         }
@@ -42,6 +45,13 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
             tokens.removeLast();
         }
         return new NounPhrase(sentence, head, tokens);
+    }
+
+    /** "DR Congo troops" with both as subjects: whose troops they are. */
+    private static List<Token> owners(Sentence sentence, Token head) {
+        return Conjuncts.nameBefore(sentence, head).stream()
+                .flatMap(o -> sentence.subtree(o, t -> Sentence.is(t, "flat", "compound", "amod")).stream())
+                .toList();
     }
 
     /** "LIMA Ana Quispe met …": the town that the report comes from, in capitals at the start of the text. */
