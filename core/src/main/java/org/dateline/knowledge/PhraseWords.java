@@ -28,7 +28,13 @@ public final class PhraseWords {
         /** "The …" of these is the armed group, party or movement told of last. */
         GROUP,
         /** In the plural, these of {@link #GROUP} are more than one. */
-        BODIES
+        BODIES,
+        /** It bundles those that hang in the plural on its "of": "a group of mayors" is mayors. */
+        BANDING,
+        /** Whoever is one of a state or its ruler is political opposition: "opponents of the president". */
+        ADVERSARY,
+        /** It governs, by whomever it is called and whenever: "the Moyo administration". */
+        RULE
     }
 
     private final WordKinds<Kind> words;

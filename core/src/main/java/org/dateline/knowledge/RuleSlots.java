@@ -20,6 +20,7 @@ final class RuleSlots {
             "clause-object",
             "clause-subject",
             "clause-object-owner",
+            "clause-with",
             "for-owner",
             "object-owner",
             "subject-owner",

@@ -17,15 +17,17 @@ import org.dateline.model.Token;
 /** Who stands where around a verb: subjects and objects through passives, participles, relatives, control and conjunction. */
 final class Clauses {
 
-    /** What links a reproach or a hindrance with the deed: "accused of", "thanked for", "barred from". */
-    private static final Set<String> BLAMING = Set.of("of", "for", "from", "with", "against");
+    /** Words that name nobody by themselves: "those killed", "all those arrested". */
+    private static final Set<String> BARE = Set.of("those", "that", "all", "most", "many", "some", "victim", "people");
 
     private final ActWords words;
     private final Sentence sentence;
+    private final Control control;
 
     Clauses(ActWords words, Sentence sentence) {
         this.words = words;
         this.sentence = sentence;
+        this.control = new Control(words, sentence, this);
     }
 
     /** True where the verb's surface subject is what the act is done to. */
@@ -66,8 +68,24 @@ final class Clauses {
                 .toList();
     }
 
-    /** Heads of what it is done to. */
+    /** Heads of what it is done to; in "those killed were farmers", the farmers. */
     List<Token> objects(Token verb) {
+        return grammaticalObjects(verb).stream()
+                .flatMap(o -> named(o, verb).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who "those" are by what is said of them: "all those killed were farmers". */
+    private List<Token> named(Token object, Token verb) {
+        boolean bare = Sentence.is(verb, "acl") && BARE.contains(object.lemma());
+        Optional<Token> predicate = sentence.head(object)
+                .filter(p -> bare && p.isNoun() && Sentence.is(object, "nsubj"))
+                .filter(p -> sentence.child(p, "cop").isPresent());
+        return predicate.map(p -> spread(List.of(p))).orElse(List.of(object));
+    }
+
+    private List<Token> grammaticalObjects(Token verb) {
         List<Token> direct = sentence.children(verb, "obj");
         if (!direct.isEmpty()) {
             var all = new ArrayList<Token>();
@@ -86,7 +104,7 @@ final class Clauses {
     }
 
     /** "The mayor accused Chad and Niger": what follows the verb is joined to its object, wherever the parser hung it. */
-    private static boolean isStray(Token subject, List<Token> own, Token verb) {
+    static boolean isStray(Token subject, List<Token> own, Token verb) {
         return subject.index() > verb.index() && own.stream().allMatch(o -> o.index() < verb.index());
     }
 
@@ -122,10 +140,9 @@ final class Clauses {
         List<Token> oblique = sentence.children(verb, "obl", "nmod");
         return spread(Stream.concat(
                         oblique.stream()
-                                .filter(o -> o.relation().equals("obl:agent")
-                                        || sentence.preposition(o)
-                                                .filter("by"::equals)
-                                                .isPresent()),
+                                .filter(o -> sentence.preposition(o)
+                                        .map("by"::equals)
+                                        .orElse(o.relation().equals("obl:agent"))),
                         oblique.stream().filter(this::isHands).flatMap(h -> by(h, "of").stream()))
                 .toList());
     }
@@ -153,108 +170,11 @@ final class Clauses {
 
     /** Own subject, or the one that the verb shares with the clause that it hangs on. */
     List<Token> surfaceSubjects(Token verb) {
-        return surfaceSubjects(verb, 0);
-    }
-
-    private List<Token> surfaceSubjects(Token verb, int depth) {
-        List<Token> own = sentence.children(verb, "nsubj");
-        if (!own.isEmpty()) {
-            return spread(relative(own, verb)).stream()
-                    .filter(s -> !isStray(s, own, verb))
-                    .toList();
-        }
-        Optional<Token> head = sentence.head(verb);
-        if (head.isEmpty() || depth > 6) {
-            return List.of();
-        }
-        Token governor = head.get();
-        return switch (verb.mainRelation()) {
-            case "acl" -> ofNounClause(verb, governor, depth);
-            case "xcomp" -> controlled(governor, depth);
-            case "conj" -> governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
-            case "advcl", "dep" -> ofAdverbial(verb, governor, depth);
-            case "cop", "aux" -> surfaceSubjects(governor, depth + 1);
-            case "ccomp" -> between(governor, verb);
-            default -> List.of();
-        };
-    }
-
-    /** "adding it arrested four": the subject of what is said, hung on the verb that says it. */
-    private List<Token> between(Token governor, Token verb) {
-        return spread(sentence.children(governor, "nsubj").stream()
-                .filter(s -> s.index() > governor.index() && s.index() < verb.index())
-                .toList());
-    }
-
-    /** "condemned Chad for shelling them": Chad shells; "left after shelling them": whoever left. */
-    private List<Token> ofAdverbial(Token verb, Token governor, int depth) {
-        boolean gerund = verb.tag().equals("VBG")
-                && words.is(Kind.GERUND_CONTROL, governor.lemma())
-                && sentence.children(verb, "mark", "case").stream()
-                        .anyMatch(m -> BLAMING.contains(m.lemma()));
-        if (gerund && governor.isVerb()) {
-            List<Token> objects = objects(governor);
-            if (!objects.isEmpty()) {
-                return objects;
-            }
-        }
-        boolean predicate = verb.tag().equals("VBG")
-                && !governor.isVerb()
-                && sentence.child(governor, "cop").isPresent();
-        if (predicate) {
-            return surfaceSubjects(governor, depth + 1); // "a team is in Kabul investigating the raid"
-        }
-        return passive(governor) || !governor.isVerb()
-                ? participleOfPassive(verb, governor, depth)
-                : surfaceSubjects(governor, depth + 1);
-    }
-
-    /** "was shelled, killing three": nobody but the act itself kills; "were arrested after crossing": they crossed. */
-    private List<Token> participleOfPassive(Token verb, Token governor, int depth) {
-        boolean finite = Sentence.is(verb, "dep")
-                && sentence.child(verb, "aux", "aux:pass").isPresent();
-        boolean marked = finite || sentence.child(verb, "mark", "case").isPresent();
-        return marked && governor.isVerb() ? surfaceSubjects(governor, depth + 1) : List.of();
-    }
-
-    /** "the men seen there", "a plan to strike", and in a headline, which leaves out the verb, "Ministers to meet in Lima". */
-    private List<Token> ofNounClause(Token verb, Token noun, int depth) {
-        boolean infinitive =
-                sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
-        boolean gerund = verb.tag().equals("VBG")
-                && !noun.isProperNoun()
-                && sentence.child(verb, "mark").isPresent();
-        if (!infinitive && !gerund) {
-            return spread(List.of(noun));
-        }
-        List<Token> possessors = sentence.children(noun, "nmod:poss");
-        if (!possessors.isEmpty()) {
-            return spread(possessors);
-        }
-        List<Token> byWhom = by(noun, "by");
-        if (!byWhom.isEmpty()) {
-            return byWhom;
-        }
-        if (sentence.head(noun).isEmpty()) {
-            return spread(List.of(noun));
-        }
-        return sentence.head(noun)
-                .filter(Token::isVerb)
-                .filter(v -> Sentence.is(noun, "obj"))
-                .map(v -> surfaceSubjects(v, depth + 1))
-                .orElse(List.of());
-    }
-
-    private List<Token> controlled(Token governor, int depth) {
-        List<Token> objects = sentence.children(governor, "obj", "iobj");
-        if (!objects.isEmpty() && !words.is(Kind.SUBJECT_CONTROL, governor.lemma())) {
-            return spread(objects);
-        }
-        return governor.isVerb() || governor.isAdjective() ? surfaceSubjects(governor, depth + 1) : List.of();
+        return control.subjects(verb);
     }
 
     /** A relative pronoun stands for the noun that its clause describes. */
-    private List<Token> relative(List<Token> subjects, Token verb) {
+    List<Token> relative(List<Token> subjects, Token verb) {
         return subjects.stream()
                 .map(s -> s.tag().startsWith("W")
                                 || s.tag().equals("WDT")

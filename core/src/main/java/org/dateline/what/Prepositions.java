@@ -44,6 +44,11 @@ final class Prepositions {
         if (all.isEmpty() && match.kind() == Match.Kind.VERB) {
             for (Token object : sentence.children(match.head(), "obj", "nsubj:pass")) {
                 all.addAll(clauses.by(object, preposition));
+                if (all.isEmpty()) { // "imposed ten million in tariffs on Chad"
+                    sentence.children(object, "nmod").stream()
+                            .filter(n -> sentence.preposition(n).filter("in"::equals).isPresent())
+                            .forEach(n -> all.addAll(clauses.by(n, preposition)));
+                }
             }
         }
         return List.copyOf(all);

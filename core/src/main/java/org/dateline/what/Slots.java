@@ -63,17 +63,23 @@ final class Slots {
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
             case "clause-subject" ->
-                sentence.children(clause(), "ccomp").stream()
+                contents().filter(c -> !Sentence.is(c, "xcomp") && !isInfinitive(c))
                         .flatMap(c -> clauses.surfaceSubjects(c).stream())
                         .toList();
             case "object-owner" -> owners(clauses.objects(clause()));
             case "subject-owner" -> owners(clauses.surfaceSubjects(clause()));
-            case "clause-object-owner" -> owners(contentObjects());
-            case "for-owner" -> owners(prepositions.of("for"));
+            case "clause-with" ->
+                Stream.concat(contents(), sentence.children(clause(), "advcl", "obl", "nmod").stream())
+                        .flatMap(c -> Stream.concat(
+                                clauses.by(c, "with").stream(),
+                                clauses.objects(c).stream()
+                                        .flatMap(o -> clauses.by(o, "with").stream())))
+                        .toList();
+            case "clause-object-owner" -> others(owners(contentObjects()));
+            case "for-owner" -> others(owners(prepositions.of("for")));
             case "infinitive" ->
                 sentence.children(clause(), "xcomp", "ccomp", "advcl", "acl").stream()
-                        .filter(c -> sentence.children(c, "mark", "aux").stream()
-                                .anyMatch(m -> m.lemma().equals("to")))
+                        .filter(this::isInfinitive)
                         .toList();
             case "statement" -> statements();
             case "participle" ->
@@ -87,6 +93,16 @@ final class Slots {
                         .orElse(List.of());
             default -> prepositions.of(slot);
         };
+    }
+
+    private boolean isInfinitive(Token clause) {
+        return sentence.children(clause, "mark", "aux").stream()
+                .anyMatch(m -> m.lemma().equals("to"));
+    }
+
+    /** "refused to lay down their arms": what is one's own is no other's. */
+    private static List<Token> others(List<Token> owners) {
+        return owners.stream().filter(o -> !o.isPronoun()).toList();
     }
 
     /** The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. */
@@ -170,8 +186,18 @@ final class Slots {
 
     /** "threatened to kill the hostages": whom the content's act is done to. */
     private List<Token> contentObjects() {
-        return sentence.children(clause(), "ccomp", "xcomp").stream()
-                .flatMap(c -> clauses.objects(c).stream())
-                .toList();
+        return contents().flatMap(c -> clauses.objects(c).stream()).toList();
+    }
+
+    /** What is said, wanted or refused: the verb's clause, or the noun's ("the claim that …", "the refusal to …"). */
+    private Stream<Token> contents() {
+        Stream<Token> own = sentence.children(clause(), "ccomp", "xcomp").stream();
+        return verb
+                ? own
+                : Stream.concat(
+                        own,
+                        sentence.children(match.head(), "acl").stream()
+                                .filter(c -> sentence.children(c, "mark").stream()
+                                        .anyMatch(m -> m.lemma().equals("that") || m.lemma().equals("to"))));
     }
 }

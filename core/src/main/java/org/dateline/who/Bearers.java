@@ -117,7 +117,7 @@ final class Bearers {
     private Figure state(NounPhrase phrase, NameMatch match, State state) {
         Token head = phrase.sentence().token(match.last());
         Shape shape = shape(phrase, match, head);
-        boolean whole = shape == Shape.DEMONYM || match.covers(phrase.head().index());
+        boolean whole = shape == Shape.DEMONYM || shape == Shape.NATION || match.covers(phrase.head().index());
         return new Figure(
                 whole ? phrase.span() : words(phrase.sentence(), match),
                 state,
@@ -126,7 +126,7 @@ final class Bearers {
                 state.iso3(),
                 List.of(),
                 shape,
-                shape == Shape.DEMONYM && head.tag().endsWith("S"),
+                (shape == Shape.DEMONYM || shape == Shape.NATION) && head.tag().endsWith("S"),
                 true);
     }
 
@@ -136,13 +136,19 @@ final class Bearers {
                 .anyMatch(c -> Set.of("nummod", "amod").contains(c.mainRelation())
                         || Set.of("a", "an", "another", "many", "some").contains(c.lemma()));
         if (demonym && (head.tag().endsWith("S") || counted) && !Sentence.is(head, "amod", "compound")) {
-            return Shape.DEMONYM;
+            return !counted && isAll(phrase, head) ? Shape.NATION : Shape.DEMONYM;
         }
         boolean modifies = head.isAdjective() || Sentence.is(head, "amod", "compound");
         if (uses(match, NameUse.ADJECTIVE) && (modifies || !uses(match, NameUse.NAME))) {
             return Shape.ADJECTIVE;
         }
         return uses(match, NameUse.NAME) ? Shape.STATE : uses(match, NameUse.SEAT) ? Shape.SEAT : Shape.DEMONYM;
+    }
+
+    /** "the Chileans", and no fewer. */
+    private static boolean isAll(NounPhrase phrase, Token head) {
+        return phrase.sentence().children(head, "det").stream()
+                .anyMatch(d -> d.lemma().equals("the"));
     }
 
     private static boolean uses(NameMatch match, NameUse use) {

@@ -33,12 +33,6 @@ final class Composition {
     private final RolePhrases rolePhrases;
     private final PersonPhrases personPhrases;
 
-    /**
-     * Composes for one story.
-     *
-     * @param protests the story tells of protests, so that its security forces police and do not fight
-     * @param policing it names police more than military, so that its officers are police
-     */
     Composition(
             Names names,
             RoleWords roles,
@@ -49,8 +43,7 @@ final class Composition {
             Peoples peoples,
             PhraseWords words,
             Optional<String> storyState,
-            boolean protests,
-            boolean policing) {
+            Tenor tenor) {
         this.names = names;
         this.roles = roles;
         this.descriptions = descriptions;
@@ -61,8 +54,7 @@ final class Composition {
         this.words = words;
         this.storyState = storyState;
         var owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
-        this.rolePhrases =
-                new RolePhrases(names, roles, descriptions, bearers, owners, words, storyState, protests, policing);
+        this.rolePhrases = new RolePhrases(names, roles, descriptions, bearers, owners, words, storyState, tenor);
         this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, words, this::of);
     }
 
@@ -104,6 +96,10 @@ final class Composition {
             return of(sentence, picked.get().index(), depth + 1).stream()
                     .map(f -> f.at(phrase.span()))
                     .toList();
+        }
+        List<Figure> organ = organOfName(phrase, depth);
+        if (!organ.isEmpty()) {
+            return organ;
         }
         Optional<Figure> bearer = names.covering(sentence, index)
                 .flatMap(m -> bearers.figure(phrase, m, bearers.nationality(phrase, m.first())));
@@ -147,6 +143,33 @@ final class Composition {
         return two.isEmpty()
                 ? counted(phrase)
                 : two.stream().map(f -> f.pointedAt(phrase.span(), Link.SIDES)).toList();
+    }
+
+    /** "The Royal Thai Navy", "Ghana Armed Forces": a body whose name readers hang on its first word. */
+    private List<Figure> organOfName(NounPhrase phrase, int depth) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        Optional<Token> last = sentence.children(head, "flat").stream()
+                .filter(t -> phrase.contains(t.index()) && t.isNoun())
+                .reduce((first, second) -> second)
+                .filter(t -> !t.name().equals("PERSON") && !head.name().equals("PERSON"));
+        boolean named = names.covering(sentence, head.index())
+                .filter(m -> last.filter(t -> m.covers(t.index())).isPresent())
+                .isPresent();
+        if (last.isEmpty() || named) {
+            return List.of();
+        }
+        int end = last.get().index();
+        Optional<Figure> bearer = names.covering(sentence, end)
+                .filter(m -> m.first() > head.index())
+                .flatMap(m -> bearers.figure(phrase, m, bearers.nationality(phrase, m.first())));
+        if (bearer.filter(f -> !f.isState()).isPresent()) {
+            return List.of(bearer.get());
+        }
+        return roles.at(sentence, end)
+                .filter(r -> r.first() > head.index() && r.noun().sort() != Sort.PERSON)
+                .map(r -> rolePhrases.of(phrase, r, depth))
+                .orElse(List.of());
     }
 
     /** "Between government and rebel forces": the first noun stands for forces too. */
@@ -208,9 +231,11 @@ final class Composition {
     private Optional<Token> picked(NounPhrase phrase) {
         Token head = phrase.head();
         boolean picks = words.is(Kind.PICKING, head.lemma()) || head.tag().equals("CD");
-        return picks
+        boolean bands = words.is(Kind.BANDING, head.lemma()); // "a group of mayors" is mayors
+        return picks || bands
                 ? phrase.hanging("of").stream()
                         .filter(t -> t.head() == head.index())
+                        .filter(t -> picks || t.tag().equals("NNS"))
                         .findFirst()
                 : Optional.empty();
     }

@@ -46,6 +46,8 @@ record Figure(
         STATE,
         ADJECTIVE,
         DEMONYM,
+        /** All of a state's people by one word ("the Chileans"): in what is said and agreed, the state itself. */
+        NATION,
         SEAT,
         /** A state's land or what belongs to it ("Chadian soil", "French interests"): it suffers, and does nothing. */
         LAND,
@@ -89,7 +91,10 @@ record Figure(
     }
 
     boolean isState() {
-        return shape == Shape.STATE || shape == Shape.ADJECTIVE || shape == Shape.DEMONYM || shape == Shape.SEAT;
+        return switch (shape) {
+            case STATE, ADJECTIVE, DEMONYM, NATION, SEAT -> true;
+            case PERSON, PEOPLE, BODY, FORCE, THING, LAND, UNKNOWN -> false;
+        };
     }
 
     /** The words that name it: its own, or those that they point back to. */
@@ -142,7 +147,10 @@ record Figure(
         if (shape == Shape.SEAT && part == Part.TARGET) {
             return Optional.empty();
         }
-        if (shape == Shape.LAND && (countryOrNull == null || part == Part.ACTOR || part == Part.FORCE)) {
+        if (part == Part.CROWD && (shape == Shape.SEAT || shape == Shape.STATE)) {
+            return Optional.empty(); // "the Lima rally": where it is
+        }
+        if (shape == Shape.LAND && (countryOrNull == null || part.acts())) {
             return Optional.empty();
         }
         return Optional.of(new Participant(
@@ -168,8 +176,13 @@ record Figure(
     List<String> sectorsIn(Part part) {
         return switch (shape) {
             case STATE -> part == Part.TARGET ? List.of() : List.of("GOV");
-            case ADJECTIVE -> List.of(part.byForce() ? "MIL" : "GOV");
+            case ADJECTIVE -> List.of(part == Part.CROWD ? "CVL" : part.byForce() ? "MIL" : "GOV");
             case DEMONYM -> List.of(part == Part.FORCE ? "MIL" : "CVL");
+            case NATION ->
+                List.of(
+                        part == Part.FORCE
+                                ? "MIL"
+                                : part == Part.ACTOR || part == Part.ADDRESSEE ? "GOV" : "CVL");
             case SEAT -> List.of("GOV");
             case LAND -> List.of();
             case PERSON, PEOPLE, BODY, FORCE, THING, UNKNOWN ->

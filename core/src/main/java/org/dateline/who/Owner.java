@@ -81,6 +81,11 @@ final class Owner {
         return people;
     }
 
+    /** True where it is a state, or a body or person that governs one. */
+    boolean isOfState() {
+        return body ? sectors.contains("GOV") : !countries.isEmpty();
+    }
+
     /** True where at most a state is told. */
     boolean isBodiless() {
         return !body;

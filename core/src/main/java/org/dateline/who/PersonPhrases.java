@@ -74,11 +74,16 @@ final class PersonPhrases {
                 phrase.text(),
                 "",
                 nation,
-                List.of(nation == null ? "UNK" : "GOV"),
+                List.of(nation == null ? "UNK" : speaksFor(phrase) ? "GOV" : "CVL"),
                 Shape.PERSON,
                 false,
                 nation != null);
         return List.of(OwnNames.ofPerson(nobodyKnown, sentence, head, roles));
+    }
+
+    /** "Chad's Mahamat Saleh" speaks for his state, "the Chadian Mahamat Saleh" is a citizen of it. */
+    private static boolean speaksFor(NounPhrase phrase) {
+        return phrase.sentence().child(phrase.head(), "nmod:poss").isPresent();
     }
 
     /** An honorific tells nothing that the story has not told better, nor does a title without a state. */

@@ -59,13 +59,13 @@ final class Pronouns {
                 && switch (f.shape()) {
                     case BODY, FORCE, STATE, SEAT -> true;
                     case PEOPLE -> f.namedOrNull() != null;
-                    case PERSON, THING, LAND, ADJECTIVE, DEMONYM, UNKNOWN -> false;
+                    case PERSON, THING, LAND, ADJECTIVE, DEMONYM, NATION, UNKNOWN -> false;
                 };
     }
 
     private static boolean areSeveral(Figure f) {
         return switch (f.shape()) {
-            case BODY, FORCE, PEOPLE, DEMONYM -> true;
+            case BODY, FORCE, PEOPLE, DEMONYM, NATION -> true;
             case PERSON, UNKNOWN -> f.plural();
             case STATE, SEAT, THING, LAND, ADJECTIVE -> false;
         };

@@ -2,10 +2,7 @@ package org.dateline.who;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
@@ -20,24 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Composes whom a phrase with a role noun stands for: its state and sectors, by whose it is and what the story tells. */
 final class RolePhrases {
 
-    private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD");
-
-    private final Names names;
     private final RoleWords roles;
     private final Descriptions descriptions;
-    private final Bearers bearers;
     private final Owners owners;
     private final PhraseWords words;
     private final Optional<String> storyState;
-    private final boolean protests;
-    private final boolean policing;
+    private final PointingBack pointingBack;
+    private final NamesBeside namesBeside;
+    private final RoleSectors roleSectors;
 
-    /**
-     * Composes for one story.
-     *
-     * @param protests the story tells of protests, so that its security forces police and do not fight
-     * @param policing it names police more than military, so that its officers are police
-     */
     RolePhrases(
             Names names,
             RoleWords roles,
@@ -46,17 +34,15 @@ final class RolePhrases {
             Owners owners,
             PhraseWords words,
             Optional<String> storyState,
-            boolean protests,
-            boolean policing) {
-        this.names = names;
+            Tenor tenor) {
         this.roles = roles;
         this.descriptions = descriptions;
-        this.bearers = bearers;
         this.owners = owners;
         this.words = words;
         this.storyState = storyState;
-        this.protests = protests;
-        this.policing = policing;
+        this.pointingBack = new PointingBack(descriptions, words);
+        this.namesBeside = new NamesBeside(names, bearers);
+        this.roleSectors = new RoleSectors(words, tenor);
     }
 
     /** Whom the phrase stands for by the role noun found in it, which may be a title before its head. */
@@ -66,12 +52,12 @@ final class RolePhrases {
         boolean definite = phrase.isDefinite();
         Owner owner = owners.of(phrase, role, depth);
         if (definite && (owner.isEmpty() || owner.isOrgan() && owner.countries().isEmpty())) {
-            List<Figure> earlier = pointedBack(phrase, noun);
+            List<Figure> earlier = pointingBack.of(phrase, noun);
             if (!earlier.isEmpty()) {
                 return earlier;
             }
         }
-        Optional<Figure> holder = nameAfter(phrase, role);
+        Optional<Figure> holder = namesBeside.after(phrase, role);
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
@@ -82,7 +68,10 @@ final class RolePhrases {
         if (words.is(Kind.GROUND, noun.words()) && (owner.isBodiless() || owner.isPeople())) {
             return land(phrase, owner.isPeople() ? List.of() : owner.countries());
         }
-        List<String> sectors = sectors(phrase, role, owner);
+        if (roleSectors.isCivil(phrase, noun)) {
+            return List.of(civil(phrase, owner));
+        }
+        List<String> sectors = roleSectors.of(phrase, role, owner);
         var countries = new ArrayList<@Nullable String>(owner.countries());
         boolean stated = !countries.isEmpty();
         if (countries.isEmpty()) {
@@ -139,6 +128,14 @@ final class RolePhrases {
                 .toList();
     }
 
+    /** "The tenants' coalition": people who stand together, of no government's. */
+    private static Figure civil(NounPhrase phrase, Owner owner) {
+        List<String> states = owner.countries();
+        String country = states.size() == 1 ? states.getFirst() : null;
+        return new Figure(
+                phrase.span(), null, phrase.text(), "coalition", country, List.of("SOC"), Shape.BODY, false, true);
+    }
+
     private @Nullable String organState(NounPhrase phrase, RoleNoun noun, Owner owner) {
         boolean many = phrase.head().tag().endsWith("S") && words.is(Kind.MANY, noun.words());
         if (many) {
@@ -149,101 +146,9 @@ final class RolePhrases {
         return organ ? storyState.orElse(null) : null;
     }
 
-    private List<String> sectors(NounPhrase phrase, RoleWords.Found role, Owner owner) {
-        List<String> sectors =
-                owner.sectorsFor(role.noun().yields(), role.noun().sectors());
-        boolean left = phrase.before(role.first()).stream()
-                .anyMatch(t -> words.is(Kind.FORMER, t.lemma())
-                        || words.is(Kind.FORMER, t.text().toLowerCase(Locale.ROOT))
-                        || t.lemma().startsWith("ex-"));
-        if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
-            return List.of("ELI");
-        }
-        if (Set.of("people", "person").contains(role.noun().words())
-                && !owner.countries().isEmpty()
-                && !owner.isBody()) {
-            return List.of("CVL"); // "the people of Peru", "its own people"
-        }
-        if (role.noun().words().equals("officer") && owner.isBodiless() && policing) {
-            return List.of("COP");
-        }
-        if (role.noun().words().startsWith("security ") && sectors.equals(List.of("COP"))) {
-            return protests ? sectors : List.of("COP", "MIL");
-        }
-        return sectors;
-    }
-
-    /** Whom "the two countries" or "both sides" are; none where the noun calls no sides or there are not two. */
+    /** Whom "the two countries" or "both sides" are. */
     List<Figure> two(NounPhrase phrase) {
-        Token head = phrase.head();
-        return calls(RoleWords.singular(head))
-                .filter(w -> phrase.isDefinite() && phrase.isOfTwo())
-                .map(w -> descriptions.two(phrase.sentence(), head, w))
-                .orElse(List.of());
-    }
-
-    private Optional<Together.Two> calls(String noun) {
-        if (words.is(Kind.SIDE, noun)) {
-            return Optional.of(Together.Two.SIDES);
-        }
-        if (words.is(Kind.COUNTERPART, noun)) {
-            return Optional.of(Together.Two.STATES);
-        }
-        return words.is(Kind.LEADER, noun) ? Optional.of(Together.Two.LEADERS) : Optional.empty();
-    }
-
-    private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {
-        Token head = phrase.head();
-        String word = noun.words();
-        if (words.is(Kind.ANYBODY, word)) {
-            return pointing(phrase, descriptions.peopleBefore(phrase.sentence(), head, 2).stream(), Link.DESCRIPTION);
-        }
-        return phrase.isOfTwo() && calls(RoleWords.singular(head)).isPresent()
-                ? pointing(phrase, two(phrase).stream(), Link.SIDES)
-                : pointing(phrase, descriptions.sameRole(phrase.sentence(), head, word).stream(), Link.DESCRIPTION);
-    }
-
-    private static List<Figure> pointing(NounPhrase phrase, Stream<Figure> found, Link link) {
-        return found.map(f -> f.pointedAt(phrase.span(), link)).toList();
-    }
-
-    /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */
-    private Optional<Figure> nameAfter(NounPhrase phrase, RoleWords.Found role) {
-        Optional<Figure> close = closeAfter(phrase, role);
-        if (close.isPresent()) {
-            return close;
-        }
-        if (role.noun().sort() != Sort.PERSON && role.noun().sort() != Sort.PEOPLE) {
-            return Optional.empty();
-        }
-        Sentence sentence = phrase.sentence();
-        return names.in(sentence).stream()
-                .filter(m -> m.first() > role.last() && phrase.contains(m.last()))
-                .filter(m -> {
-                    Token before = sentence.token(m.first() - 1);
-                    return before.isNoun() || before.text().equals(",");
-                })
-                .flatMap(m -> bearers.plain(sentence, m).stream())
-                .filter(Bearers::isPerson)
-                .findFirst()
-                .map(f -> f.at(phrase.span()));
-    }
-
-    /** "The militant group Hamas", "its ally Russia": the name right after the noun. */
-    private Optional<Figure> closeAfter(NounPhrase phrase, RoleWords.Found role) {
-        Sentence sentence = phrase.sentence();
-        boolean names = role.noun().sort() != Sort.THING
-                && role.noun().yields()
-                && !phrase.head().tag().endsWith("S")
-                && phrase.contains(role.last() + 1);
-        return names
-                ? this.names.in(sentence).stream()
-                        .filter(m -> m.first() == role.last() + 1)
-                        .flatMap(m -> bearers.plain(sentence, m).stream())
-                        .filter(f -> f.shape() == Shape.STATE || f.shape() == Shape.FORCE || f.shape() == Shape.BODY)
-                        .findFirst()
-                        .map(f -> f.at(phrase.span()))
-                : Optional.empty();
+        return pointingBack.two(phrase);
     }
 
     private static Shape shape(Sort sort) {

@@ -60,6 +60,9 @@ final class RoleWords {
 
     private static List<Integer> ends(Sentence sentence, int head) {
         var ends = new ArrayList<>(List.of(head));
+        if (head + 1 < sentence.size() && isPart(sentence.token(head + 1), head)) {
+            ends.add(head + 1); // "attorney general"
+        }
         if (head + 2 < sentence.size() && sentence.token(head + 1).lemma().equals("of")) {
             ends.add(head + 2);
             if (head + 3 < sentence.size()) {
@@ -67,6 +70,10 @@ final class RoleWords {
             }
         }
         return ends;
+    }
+
+    private static boolean isPart(Token after, int head) {
+        return after.head() == head && Sentence.is(after, "amod", "flat", "compound");
     }
 
     private Optional<Found> lookUp(Sentence sentence, int first, int last) {
