@@ -2,10 +2,12 @@ package org.dateline.knowledge;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words that shape a place phrase ({@code knowledge/places/words.tsv}). */
 public final class PlaceWords {
@@ -45,6 +47,9 @@ public final class PlaceWords {
         SHORT
     }
 
+    private static final List<Sort> KINDS =
+            List.of(Sort.TOWN, Sort.QUARTER, Sort.DISTRICT, Sort.DIVISION, Sort.AREA, Sort.SITE);
+
     private final Map<Sort, Set<String>> words;
 
     private PlaceWords(Map<Sort, Set<String>> words) {
@@ -66,6 +71,23 @@ public final class PlaceWords {
             }
         }
         return new PlaceWords(words);
+    }
+
+    /** The kind of place that the word asks for, in any case; null where it asks for none. */
+    public @Nullable Sort kindOf(String word) {
+        for (Sort sort : KINDS) {
+            if (is(sort, word)) {
+                return sort;
+            }
+        }
+        return null;
+    }
+
+    /** True where the words are nothing but directions: "South", "the North", "South-East". */
+    public boolean areDirections(String text) {
+        String bare = text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text;
+        return is(Sort.DIRECTION, bare)
+                || Arrays.stream(bare.split("[ \\-–]+", -1)).allMatch(word -> is(Sort.DIRECTION, word));
     }
 
     /** True where the word, in any case, is of the sort. */

@@ -12,6 +12,7 @@ import org.dateline.knowledge.Fit;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Gazetteer.Candidate;
 import org.dateline.knowledge.PlaceKey;
+import org.dateline.knowledge.PlaceKind;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.knowledge.PlaceWords.Sort;
 import org.dateline.model.Reading;
@@ -105,7 +106,7 @@ final class NameFinder {
                 var named = new Named(sentence, first, last, candidates, labelled(sentence, first, last));
                 boolean met = known.contains(PlaceKey.fold(name))
                         && !evidence.insideLonger(sentence, first, last, "ORGANIZATION");
-                if (met && !evidence.partOfPerson(named) || evidence.isPlace(named)) {
+                if (met && !evidence.partOfPerson(named) || evidence.isPlace(named, name)) {
                     return named;
                 }
             }
@@ -145,10 +146,15 @@ final class NameFinder {
                 sentence.token(last).span().end());
     }
 
-    /** An acronym only fits an acronym, and a fit of consonants alone needs a long name. */
-    private static List<Candidate> fitting(List<Candidate> candidates, String name) {
+    /**
+     * An acronym only fits an acronym, a short form with its full stop only the state ("Man." is no town in Ivory Coast), and
+     * a fit of consonants alone needs a long name.
+     */
+    private List<Candidate> fitting(List<Candidate> candidates, String name) {
         boolean shouting = name.length() < 5 && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean shortened = name.endsWith(".") && words.is(Sort.SHORT, name);
         return candidates.stream()
+                .filter(c -> !shortened || c.place().kind() == PlaceKind.DIVISION)
                 .filter(c -> !shouting || c.fit().compareTo(Fit.OTHER_NAME) <= 0)
                 .filter(c -> c.fit() != Fit.CONSONANTS || name.length() >= 5)
                 .toList();
