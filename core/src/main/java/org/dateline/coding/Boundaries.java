@@ -91,11 +91,12 @@ final class Boundaries {
 
     /**
      * Those who cooperate are each other's recipients. Whom a sanction strikes may be told by what it breaks ("froze trade"),
-     * so that its actor or place is enough; aid without anybody whom it helps is none.
+     * so that its actor or place is enough; aid without anybody whom it helps, and without a place that it goes to, is none.
      */
     private static boolean hasRecipient(Act act, Coder.Cast cast, List<Where> places) {
         return !cast.recipients().isEmpty()
                 || act.type() == EventType.COOPERATE && cast.actors().size() > 1
+                || act.type() == EventType.AID && !act.recipients().isEmpty() && !places.isEmpty()
                 || act.type() == EventType.SANCTION && (!cast.actors().isEmpty() || !places.isEmpty());
     }
 

@@ -24,6 +24,7 @@ final class RuleSlots {
             "infinitive",
             "participle",
             "statement",
+            "promiser",
             "governor",
             "near");
 

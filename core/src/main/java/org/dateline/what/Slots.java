@@ -65,6 +65,7 @@ final class Slots {
                         .filter(c -> sentence.children(c, "mark", "aux").stream()
                                 .anyMatch(m -> m.lemma().equals("to")))
                         .toList();
+            case "promiser" -> new Promises(sentence, clauses).promisers(match.head());
             case "statement" -> statements();
             case "participle" ->
                 Sentence.is(match.head(), "acl")
@@ -80,11 +81,17 @@ final class Slots {
                 : found.stream().filter(t -> !match.holds(t)).toList();
     }
 
-    /** The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. */
+    /**
+     * The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. What only
+     * counts is known by what it counts too: "hundreds of militiamen".
+     */
     List<String> lemmasIn(String slot) {
         var lemmas = new ArrayList<String>();
         for (Token token : in(slot)) {
             addForms(token, lemmas);
+            if (!slot.equals("near") && token.isNoun() && words.is(Kind.BUNDLE, token.lemma())) {
+                clauses.by(token, "of").forEach(counted -> addForms(counted, lemmas));
+            }
         }
         if (slot.equals("modifier")) {
             sentence.children(match.head(), "amod", "compound", "nmod:poss").stream()

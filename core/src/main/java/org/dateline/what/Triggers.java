@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.knowledge.Phrase;
 import org.dateline.knowledge.RuleBook;
@@ -20,6 +21,9 @@ final class Triggers {
 
     /** Words that may stand between a verb and the rest of its phrase: "launched [a new wave of] attacks". */
     private static final int WIDEST_GAP = 5;
+
+    private static final Set<String> MONTH_LEADERS =
+            Set.of("in", "by", "since", "until", "till", "from", "last", "next", "late", "early", "mid", "this", "of", "on");
 
     private final RuleBook book;
 
@@ -94,9 +98,25 @@ final class Triggers {
                         || Sentence.is(token, "nsubj", "obj", "nmod", "obl"));
     }
 
+    /** "by March", "in late March", "on 3 March": a month, also where it is tagged as a common noun. */
+    private static boolean isMonth(Sentence sentence, Token token) {
+        if (!token.text().equals("March") || token.index() == 0) {
+            return false;
+        }
+        Token before = sentence.token(token.index() - 1);
+        return before.tag().equals("CD")
+                || MONTH_LEADERS.contains(before.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "March", "Operation Dawn", "Attack on Titan": a capital in running text makes a name of a noun. */
     private static boolean isName(Sentence sentence, Token token) {
-        if (!token.isProperNoun() || sentence.section() == Section.HEADLINE) {
+        if (isMonth(sentence, token)) {
+            return true;
+        }
+        if (sentence.section() == Section.HEADLINE) {
+            return false;
+        }
+        if (!token.isProperNoun()) {
             return false;
         }
         int part = token.text().lastIndexOf('-') + 1;
