@@ -95,9 +95,15 @@ final class Boundaries {
      */
     private static boolean hasRecipient(Act act, Coder.Cast cast, List<Where> places) {
         return !cast.recipients().isEmpty()
-                || act.type() == EventType.COOPERATE && cast.actors().size() > 1
+                || act.type() == EventType.COOPERATE
+                        && (cast.actors().size() > 1 || !cast.actors().isEmpty() && isJoint(act))
                 || act.type() == EventType.AID && !act.recipients().isEmpty() && !places.isEmpty()
                 || act.type() == EventType.SANCTION && (!cast.actors().isEmpty() || !places.isEmpty());
+    }
+
+    /** "Tajik and Uzbek guards resumed joint patrols": one phrase names both sides. */
+    private static boolean isJoint(Act act) {
+        return act.triggerWords().text().toLowerCase(Locale.ROOT).contains("joint");
     }
 
     private static Optional<Refusal> refused(Act act, String code, String detail) {

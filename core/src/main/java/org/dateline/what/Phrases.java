@@ -1,0 +1,48 @@
+package org.dateline.what;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Conjuncts;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Noun phrases of a sentence: those that hang on a word by a preposition, and those joined to one another. */
+record Phrases(Sentence sentence) {
+
+    /** Heads of noun phrases that hang on the token by this preposition. */
+    List<Token> by(Token token, String preposition) {
+        return spread(sentence.children(token, "obl", "nmod", "advcl", "acl").stream()
+                .filter(o -> o.isNoun()
+                        || o.isPronoun()
+                        || o.isAdjective()
+                        || o.tag().equals("CD"))
+                .filter(o -> hasCase(o, preposition))
+                .toList());
+    }
+
+    private boolean hasCase(Token token, String preposition) {
+        return sentence.children(token, "case", "mark").stream()
+                .anyMatch(c -> c.lemma().toLowerCase(Locale.ROOT).equals(preposition));
+    }
+
+    /** The heads, each followed by what is joined to it by "and" or a comma. */
+    List<Token> spread(List<Token> heads) {
+        var all = new LinkedHashSet<Token>();
+        for (Token head : heads) {
+            addWithConjuncts(head, all);
+        }
+        return new ArrayList<>(all);
+    }
+
+    private void addWithConjuncts(Token head, Set<Token> all) {
+        all.add(head);
+        for (Token conjunct : Conjuncts.of(sentence, head)) {
+            if (!all.contains(conjunct) && (!conjunct.isVerb() || conjunct.isNoun())) {
+                addWithConjuncts(conjunct, all);
+            }
+        }
+    }
+}
