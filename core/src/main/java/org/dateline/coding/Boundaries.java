@@ -91,12 +91,19 @@ final class Boundaries {
 
     /**
      * Those who cooperate are each other's recipients. Whom a sanction strikes may be told by what it breaks ("froze trade"),
-     * so that its actor or place is enough; aid without anybody whom it helps is none.
+     * so that its actor or place is enough; aid without anybody whom it helps, and without a place that it goes to, is none.
      */
     private static boolean hasRecipient(Act act, Coder.Cast cast, List<Where> places) {
         return !cast.recipients().isEmpty()
-                || act.type() == EventType.COOPERATE && cast.actors().size() > 1
+                || act.type() == EventType.COOPERATE
+                        && (cast.actors().size() > 1 || !cast.actors().isEmpty() && isJoint(act))
+                || act.type() == EventType.AID && !act.recipients().isEmpty() && !places.isEmpty()
                 || act.type() == EventType.SANCTION && (!cast.actors().isEmpty() || !places.isEmpty());
+    }
+
+    /** "Tajik and Uzbek guards resumed joint patrols": one phrase names both sides. */
+    private static boolean isJoint(Act act) {
+        return act.triggerWords().text().toLowerCase(Locale.ROOT).contains("joint");
     }
 
     private static Optional<Refusal> refused(Act act, String code, String detail) {

@@ -27,6 +27,7 @@ final class RuleSlots {
             "infinitive",
             "participle",
             "statement",
+            "promiser",
             "governor",
             "near");
 

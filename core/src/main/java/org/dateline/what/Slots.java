@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.knowledge.ActWords;
+import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -18,6 +19,7 @@ import org.dateline.model.Token;
  */
 final class Slots {
 
+    private final ActWords words;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Match match;
@@ -27,6 +29,7 @@ final class Slots {
     private final boolean verb;
 
     Slots(ActWords words, Sentence sentence, Match match) {
+        this.words = words;
         this.sentence = sentence;
         this.clauses = new Clauses(words, sentence);
         this.match = match;
@@ -81,6 +84,7 @@ final class Slots {
                 sentence.children(clause(), "xcomp", "ccomp", "advcl", "acl").stream()
                         .filter(this::isInfinitive)
                         .toList();
+            case "promiser" -> new Promises(sentence, clauses).promisers(match.head());
             case "statement" -> statements();
             case "participle" ->
                 Sentence.is(match.head(), "acl")
@@ -105,11 +109,17 @@ final class Slots {
         return owners.stream().filter(o -> !o.isPronoun()).toList();
     }
 
-    /** The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. */
+    /**
+     * The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. What only
+     * counts is known by what it counts too: "hundreds of militiamen".
+     */
     List<String> lemmasIn(String slot) {
         var lemmas = new ArrayList<String>();
         for (Token token : in(slot)) {
             addForms(token, lemmas);
+            if (!slot.equals("near") && token.isNoun() && words.is(Kind.BUNDLE, token.lemma())) {
+                clauses.by(token, "of").forEach(counted -> addForms(counted, lemmas));
+            }
         }
         if (slot.equals("modifier")) {
             sentence.children(match.head(), "amod", "compound", "nmod:poss").stream()

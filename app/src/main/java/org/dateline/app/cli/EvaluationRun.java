@@ -13,12 +13,14 @@ import org.dateline.archive.export.ItemJson;
 import org.dateline.coding.Confidence;
 import org.dateline.lab.Accounts;
 import org.dateline.lab.Calibration;
+import org.dateline.lab.Confusions;
 import org.dateline.lab.Evaluation;
 import org.dateline.lab.EvaluationJson;
 import org.dateline.lab.EvaluationTable;
 import org.dateline.lab.Marked;
 import org.dateline.lab.MarkedFiles;
 import org.dateline.lab.MarkedStory;
+import org.dateline.lab.RulesOnGold;
 import org.dateline.lab.Slips;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +52,14 @@ final class EvaluationRun {
                 evaluations.add(Evaluation.of(file.getFileName().toString(), stories, coded)));
         if (asked.calibration) {
             calibration(golds, coded);
+            return Exit.OK;
+        }
+        if (asked.confusions) {
+            asked.console.out().print(Confusions.of(evaluations).table());
+            return Exit.OK;
+        }
+        if (asked.rules) {
+            asked.console.out().print(RulesOnGold.of(evaluations).table());
             return Exit.OK;
         }
         print(evaluations, slips);
