@@ -16,7 +16,7 @@ public record CodedStory(
         Story story,
         @Nullable Retelling retellingOrNull,
         List<Credit> credits,
-        List<String> contexts,
+        List<Context> contexts,
         List<Mention> mentions,
         List<Refusal> refusals) {
 
@@ -31,7 +31,7 @@ public record CodedStory(
     public CodedStory(
             Story story,
             @Nullable Retelling retellingOrNull,
-            List<String> contexts,
+            List<Context> contexts,
             List<Mention> mentions,
             List<Refusal> refusals) {
         this(story, retellingOrNull, List.of(), contexts, mentions, refusals);
@@ -44,6 +44,11 @@ public record CodedStory(
                 .map(found -> found.ofStory(id))
                 .orElseGet(() -> Retelling.exactCopy(id, words()));
         return new CodedStory(story, copy, credits, contexts, mentions, refusals);
+    }
+
+    /** The contexts by name, strongest first. */
+    public List<String> contextNames() {
+        return contexts.stream().map(Context::name).toList();
     }
 
     private int words() {

@@ -17,6 +17,7 @@ public final class ItemJson {
             var form = new MentionJson(json, false);
             json.writeStartObject();
             json.writeStringProperty("id", id);
+            form.contexts(coded.contexts());
             form.mentions(coded.mentions(), eventOfMention);
             json.writeArrayPropertyStart("refusals");
             coded.refusals().forEach(form::refusal);

@@ -56,7 +56,7 @@ public final class StoryJson {
         form.published(story.published());
         form.string("repeatOf", coded.repeatOf().orElse(null));
         RetellingJson.write(json, coded.retellingOrNull(), coded.credits());
-        form.strings("contexts", coded.contexts());
+        form.contexts(coded.contexts());
         form.mentions(coded.mentions(), eventOfMention);
         json.writeArrayPropertyStart("refusals");
         coded.refusals().forEach(form::refusal);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.Chain;
+import org.dateline.model.Context;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
 import org.dateline.model.Published;
@@ -213,6 +214,22 @@ public final class MentionJson {
         span(refusal.span());
         json.writeStringProperty("detail", refusal.detail());
         json.writeEndObject();
+    }
+
+    /** A story's contexts by name, as gold has them, and beside them the words that decided. */
+    public void contexts(List<Context> contexts) {
+        strings("contexts", contexts.stream().map(Context::name).toList());
+        json.writeArrayPropertyStart("contextWords");
+        for (Context context : contexts) {
+            json.writeStartObject();
+            json.writeStringProperty("context", context.name());
+            json.writeNumberProperty("weight", context.weight());
+            json.writeArrayPropertyStart("words");
+            context.words().forEach(this::words);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Words and where they stand. */

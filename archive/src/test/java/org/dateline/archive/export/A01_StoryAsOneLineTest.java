@@ -56,7 +56,7 @@ class A01_StoryAsOneLineTest {
                         "captions":[{"text":"Photo: a patrol in Nakuru.","span":[34,60]}],\
                         "body":{"span":[64,187],"paragraphs":2},"furniture":[[61,63]],\
                         "published":{"start":"2031-03-04","end":null,"evidence":[{"text":"on Monday","span":[109,118]}]},\
-                        "repeatOf":null,"retelling":null,"credits":[],"contexts":["crime","legal"],"mentions":[""" + DETENTION + "," + MARCH + "],\"refusals\":[" + REFUSAL + "]}");
+                        "repeatOf":null,"retelling":null,"credits":[],"contexts":["crime","legal"],"contextWords":[{"context":"crime","weight":0,"words":[]},{"context":"legal","weight":0,"words":[]}],"mentions":[""" + DETENTION + "," + MARCH + "],\"refusals\":[" + REFUSAL + "]}");
     }
 
     @Test
@@ -100,7 +100,7 @@ class A01_StoryAsOneLineTest {
                         "published":{"start":null,"end":null,"evidence":[]},"repeatOf":"q#2",\
                         "retelling":{"kind":"exact copy","of":"q#2","shared":0,"ofThis":1.0,"ofEarlier":1.0,\
                         "onlyHere":[],"onlyEarlier":[],"evidence":"Title and body have the same words as those of q#2."},\
-                        "credits":[],"contexts":[],\
+                        "credits":[],"contexts":[],"contextWords":[],\
                         "mentions":[],"refusals":[]}""".formatted(text.length()));
         assertThat(JsonLines.read(line).path("title").path("text").asString()).isEqualTo(text);
     }
