@@ -24,14 +24,14 @@ import org.dateline.model.Words;
 public final class Contexts {
 
     /** A context needs this much weight in a story of up to {@link #SHORT} words. */
-    private static final double ENOUGH = 7;
+    private static final double ENOUGH = 6;
 
     private static final int SHORT = 250;
 
     /** And this much more for each hundred words beyond that. */
-    private static final double MORE = 0.8;
+    private static final double MORE = 0.7;
 
-    /** Words of the same context that differ: one word alone, however often, is a topic's name and not a topic. */
+    /** Words of the same context that differ: one word alone, however often, may be by the way; a headline's counts double. */
     private static final int DIFFERENT = 2;
 
     private static final int MOST = 5;
@@ -60,7 +60,7 @@ public final class Contexts {
         }
         double needed = ENOUGH + MORE * Math.max(0, count - SHORT) / 100;
         return tallies.entrySet().stream()
-                .filter(e -> e.getValue().sum >= needed && e.getValue().times.size() >= DIFFERENT)
+                .filter(e -> e.getValue().sum >= needed && e.getValue().different() >= DIFFERENT)
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Tally> e) -> -e.getValue().sum)
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST)
@@ -111,10 +111,16 @@ public final class Contexts {
         private final List<Words> decided = new ArrayList<>();
         private final Set<String> shown = new HashSet<>();
         private double sum;
+        private boolean inTitle;
+
+        int different() {
+            return times.size() + (inTitle ? 1 : 0);
+        }
 
         void add(ContextWords.Entry entry, Words words, double factor) {
             int time = times.merge(entry.words(), 1, Integer::sum);
             sum += factor * entry.weight() / time;
+            inTitle |= factor > 1;
             if (shown.add(entry.words())) {
                 decided.add(words);
             }

@@ -51,6 +51,13 @@ public record CodedStory(
         return contexts.stream().map(Context::name).toList();
     }
 
+    /** Those of the fulfilments whose later act this story tells. */
+    public List<Fulfilment> told(List<Fulfilment> fulfilments) {
+        return fulfilments.stream()
+                .filter(f -> mentions.stream().anyMatch(m -> m.id().equals(f.act())))
+                .toList();
+    }
+
     private int words() {
         return story.paragraphs().stream()
                 .mapToInt(paragraph -> paragraph.of(story.text()).strip().split("\\s+").length)
