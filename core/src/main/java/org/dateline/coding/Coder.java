@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.knowledge.TermWords;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
 import org.dateline.model.Explanation;
@@ -42,29 +43,35 @@ public final class Coder {
      */
     public Outcome<List<Mention>> apply(Reading reading, String publication) {
         var refusals = new ArrayList<Refusal>();
-        var mentions = new ArrayList<Mention>();
+        return Outcome.made(terms(reading, publication, refusals).linked(), refusals);
+    }
+
+    /** The story's acts as mentions, before those of different sentences are linked. */
+    private Terms terms(Reading reading, String publication, List<Refusal> refusals) {
+        var coded = new ArrayList<Terms.Coded>();
         StoryRooms story = rooms.open(reading, publication);
         Accidents accidents = Accidents.of(reading);
         for (Sentence sentence : reading.sentences()) {
             Outcome<List<Act>> found = story.acts(sentence);
             refusals.addAll(found.refusals());
-            found.value().ifPresent(acts -> mentions.addAll(sentence(story, accidents, acts, refusals)));
+            found.value().ifPresent(acts -> coded.addAll(sentence(story, accidents, acts, refusals)));
         }
-        return Outcome.made(mentions, refusals);
+        return new Terms(TermWords.packed(), reading.story().text(), coded);
     }
 
     /** Why the mention of that id is coded as it is; empty where today's coding of the story has no such mention. */
     public Optional<Explanation> explain(Reading reading, String publication, String mention) {
-        return apply(reading, publication).value().stream()
-                .flatMap(List::stream)
+        Terms terms = terms(reading, publication, new ArrayList<>());
+        List<Mention> mentions = terms.linked();
+        return mentions.stream()
                 .filter(m -> m.id().equals(mention))
                 .findFirst()
-                .flatMap(m -> new Explainer(rooms.open(reading, publication)).explain(m));
+                .flatMap(m -> new Explainer(rooms.open(reading, publication), mentions, terms.links()).explain(m));
     }
 
-    private static List<Mention> sentence(
+    private static List<Terms.Coded> sentence(
             StoryRooms story, Accidents accidents, List<Act> acts, List<Refusal> refusals) {
-        var mentions = new ArrayList<Mention>();
+        var coded = new ArrayList<Terms.Coded>();
         for (Act act : acts) {
             Optional<Refusal> accident = accidents.refusal(act);
             if (accident.isPresent()) {
@@ -76,9 +83,13 @@ public final class Coder {
                     .mapToObj(acts::get)
                     .map(g -> MentionId.of(story.reading().story(), g))
                     .findFirst();
-            mention(story, act, acts, manner, governing.orElse(null), refusals).ifPresent(mentions::add);
+            mention(story, act, acts, manner, governing.orElse(null), refusals)
+                    .ifPresent(m -> coded.add(new Terms.Coded(act, m)));
         }
-        return mentions.stream().map(m -> withoutLostTerm(m, mentions)).toList();
+        List<Mention> mentions = coded.stream().map(Terms.Coded::mention).toList();
+        return coded.stream()
+                .map(c -> new Terms.Coded(c.act(), withoutLostTerm(c.mention(), mentions)))
+                .toList();
     }
 
     private static Optional<Mention> mention(

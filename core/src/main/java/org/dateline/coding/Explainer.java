@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.knowledge.Rule;
@@ -27,10 +28,15 @@ import org.dateline.said.Cue;
 final class Explainer {
 
     private final StoryRooms story;
+    private final List<Mention> mentions;
+    private final Map<String, Terms.Link> links;
     private final List<Step> steps = new ArrayList<>();
 
-    Explainer(StoryRooms story) {
+    /** With the story's mentions, and why those are terms that another sentence links. */
+    Explainer(StoryRooms story, List<Mention> mentions, Map<String, Terms.Link> links) {
         this.story = story;
+        this.mentions = List.copyOf(mentions);
+        this.links = Map.copyOf(links);
     }
 
     Optional<Explanation> explain(Mention mention) {
@@ -61,6 +67,7 @@ final class Explainer {
                                 + q.high().map(Object::toString).orElse("no bound told")
                                 + (q.of().isEmpty() ? "" : ", of " + q.of())));
         assertion(mention, act, acts);
+        term(mention);
         mention.attribution().forEach(this::attribution);
         confidence(mention);
     }
@@ -171,6 +178,15 @@ final class Explainer {
                     (cue.token() == act.trigger() ? "by its tense, auxiliaries or negation makes it " : "makes it ")
                             + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
         }
+    }
+
+    private void term(Mention mention) {
+        Optional<Terms.Link> link = Optional.ofNullable(links.get(mention.id()))
+                .or(() -> mentions.stream()
+                        .filter(m -> m.id().equals(mention.termOf().orElse("")))
+                        .findFirst()
+                        .map(of -> new Terms.Link(of, of.trigger(), mention.assertion())));
+        link.ifPresent(l -> step(Kind.TERM, l.cue(), Terms.why(l)));
     }
 
     private void attribution(Chain chain) {

@@ -8,10 +8,12 @@ import org.dateline.coding.Coder;
 import org.dateline.coding.Contexts;
 import org.dateline.coding.Rooms;
 import org.dateline.event.EventMerger;
+import org.dateline.event.Fulfilments;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Credit;
 import org.dateline.model.Event;
 import org.dateline.model.Explanation;
+import org.dateline.model.Fulfilment;
 import org.dateline.model.Mention;
 import org.dateline.model.Outcome;
 import org.dateline.model.Page;
@@ -137,11 +139,24 @@ public final class Dateline {
 
     /** The events that the stories' mentions report, within each story first, then across them. */
     public List<Event> events(List<CodedStory> coded) {
-        Map<String, Published> published = coded.stream()
-                .map(CodedStory::story)
-                .collect(java.util.stream.Collectors.toMap(Story::id, Story::published, (a, b) -> a));
+        Map<String, Published> published = published(coded);
         Stream<Mention> mentions = coded.stream().flatMap(c -> c.mentions().stream());
         return times.time(Stage.EVENT, () -> EventMerger.merge(mentions.toList(), published));
+    }
+
+    /** What became of the terms that the stories tell, by acts of the same or other stories. */
+    public List<Fulfilment> fulfilments(List<CodedStory> coded) {
+        Map<String, Published> published = published(coded);
+        List<Event> events = events(coded);
+        return times.time(
+                Stage.EVENT,
+                () -> Fulfilments.of(events, m -> published.getOrDefault(m.story(), new Published.Unknown(List.of()))));
+    }
+
+    private static Map<String, Published> published(List<CodedStory> coded) {
+        return coded.stream()
+                .map(CodedStory::story)
+                .collect(java.util.stream.Collectors.toMap(Story::id, Story::published, (a, b) -> a));
     }
 
     /** Time spent so far, stage by stage. */

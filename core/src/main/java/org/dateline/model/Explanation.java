@@ -30,6 +30,8 @@ public record Explanation(String mention, Words sentence, List<Step> steps) {
         TIME,
         QUANTITY,
         ASSERTION,
+        /** What it is a term of. */
+        TERM,
         ATTRIBUTION,
         CONFIDENCE;
 

@@ -33,10 +33,11 @@ public record Calibration(List<Guess> guesses) {
      * @param confidences by story: of its coded mentions, in order
      */
     public static Calibration of(
-            Collection<MarkedStory> gold, Map<String, List<Marked>> coded, Map<String, List<Double>> confidences) {
+            Collection<MarkedStory> gold, Map<String, MarkedStory> coded, Map<String, List<Double>> confidences) {
         var guesses = new ArrayList<Guess>();
         for (MarkedStory story : gold) {
-            List<Marked> mentions = coded.getOrDefault(story.id(), List.of());
+            List<Marked> mentions = coded.getOrDefault(story.id(), MarkedStory.of(story.id(), List.of()))
+                    .mentions();
             List<Double> sure = confidences.getOrDefault(story.id(), List.of());
             Pairing pairing = Pairing.of(story.mentions(), mentions);
             for (int i = 0; i < Math.min(mentions.size(), sure.size()); i++) {

@@ -66,7 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--show",
             paramLabel = "WHAT",
             description = "List the slips instead of the table: all, missed, extra, type, or a field"
-                    + " (actor-country, place, when…); may be given more than once.")
+                    + " (actor-country, place, when…), term-of, contexts; may be given more than once.")
     List<String> show = List.of();
 
     @Option(names = "--story", paramLabel = "ID", description = "Only this story; may be given more than once.")

@@ -38,7 +38,13 @@ public final class Api {
         server.get(
                 "/api/events/{id}",
                 c -> archive.findEvent(c.pathParam("id"))
-                        .ifPresentOrElse(event -> json(c, EventJson.line(event)), () -> missing(c, "event")));
+                        .ifPresentOrElse(
+                                event -> json(
+                                        c,
+                                        EventJson.line(
+                                                event,
+                                                archive.fulfilments(event.row().id()))),
+                                () -> missing(c, "event")));
         server.get("/api/facets", c -> json(c, Answers.facets(archive.facets(question(c)))));
         server.get("/api/points", c -> {
             var query = question(c);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.Antecedent;
 import org.dateline.model.Chain;
+import org.dateline.model.Context;
+import org.dateline.model.Fulfilment;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
 import org.dateline.model.Published;
@@ -226,6 +228,36 @@ public final class MentionJson {
         span(refusal.span());
         json.writeStringProperty("detail", refusal.detail());
         json.writeEndObject();
+    }
+
+    /** What became of terms, under "fulfilments". */
+    public void fulfilments(List<Fulfilment> fulfilments) {
+        json.writeArrayPropertyStart("fulfilments");
+        for (Fulfilment one : fulfilments) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", one.kind().word());
+            json.writeStringProperty("term", one.term());
+            json.writeStringProperty("act", one.act());
+            json.writeStringProperty("reason", one.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A story's contexts by name, as gold has them, and beside them the words that decided. */
+    public void contexts(List<Context> contexts) {
+        strings("contexts", contexts.stream().map(Context::name).toList());
+        json.writeArrayPropertyStart("contextWords");
+        for (Context context : contexts) {
+            json.writeStartObject();
+            json.writeStringProperty("context", context.name());
+            json.writeNumberProperty("weight", context.weight());
+            json.writeArrayPropertyStart("words");
+            context.words().forEach(this::words);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Words and where they stand. */

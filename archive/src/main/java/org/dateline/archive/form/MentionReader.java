@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.dateline.model.Antecedent;
 import org.dateline.model.Assertion;
 import org.dateline.model.Chain;
+import org.dateline.model.Context;
 import org.dateline.model.EventType;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
@@ -110,6 +111,12 @@ public final class MentionReader {
                 json.path("high").isNumber() ? json.path("high").longValue() : null,
                 words(json),
                 text(json, "of"));
+    }
+
+    /** A context with the words that decided. */
+    public static Context context(JsonNode json) {
+        return new Context(
+                text(json, "context"), json.path("weight").intValue(), list(json.path("words"), MentionReader::words));
     }
 
     /** Words and where they stand. */
