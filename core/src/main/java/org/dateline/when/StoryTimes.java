@@ -112,11 +112,7 @@ public final class StoryTimes {
         }
         return switch (time.get()) {
             case When.Between b -> longAgo(b);
-            case When.Since s ->
-                storyDays
-                        .first()
-                        .filter(day -> s.start().plusYears(1).isBefore(day))
-                        .isPresent();
+            case When.Since ignored -> false;
             case When.Until ignored -> false;
             case When.Relative r -> r.precision() == When.Precision.YEAR;
         };

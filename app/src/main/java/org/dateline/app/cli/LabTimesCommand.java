@@ -1,17 +1,12 @@
 package org.dateline.app.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dateline.lab.Tally;
 import org.dateline.lab.times.TimeCase;
 import org.dateline.lab.times.TimesMeasure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline lab times}: how many time expressions of a table are found and settled right. */
 @Command(
@@ -46,31 +41,8 @@ final class LabTimesCommand implements Callable<Integer> {
             found.stream().filter(f -> !f.right()).forEach(this::slip);
             return Exit.OK;
         }
-        Map<String, Tally> byKind = TimesMeasure.byKind(found);
-        Tally all = byKind.values().stream().reduce(Tally.NONE, Tally::plus);
-        if (json) {
-            ObjectNode figures = JsonMapper.shared().createObjectNode();
-            byKind.forEach((kind, tally) -> put(figures, kind, tally));
-            put(figures, "all", all);
-            console.out().println(figures);
-        } else {
-            byKind.forEach(this::line);
-            line("all", all);
-        }
+        TallyTable.print(console, TimesMeasure.byKind(found), json);
         return Exit.OK;
-    }
-
-    private static void put(ObjectNode figures, String kind, Tally tally) {
-        figures.putObject(kind)
-                .put("right", tally.right())
-                .put("of", tally.of())
-                .put("share", tally.share());
-    }
-
-    private void line(String kind, Tally tally) {
-        console.out()
-                .print(String.format(
-                        Locale.ROOT, "%-26s%4d of %4d  %.3f%n", kind, tally.right(), tally.of(), tally.share()));
     }
 
     private void slip(TimesMeasure.Found f) {
