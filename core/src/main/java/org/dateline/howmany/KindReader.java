@@ -57,9 +57,11 @@ final class KindReader {
         while (i + 1 < sentence.size() && sentence.token(i).isAdjective()) {
             i++;
         }
-        boolean range = count.first() < count.last() && (count.highOrNull() == null || count.highOrNull() > count.low());
+        boolean range =
+                count.first() < count.last() && (count.highOrNull() == null || count.highOrNull() > count.low());
         boolean plural = i < sentence.size()
-                && (sentence.token(i).tag().equals("NNS") || lemma(sentence.token(i)).equals("people"));
+                && (sentence.token(i).tag().equals("NNS")
+                        || lemma(sentence.token(i)).equals("people"));
         return range && plural ? Optional.of(sentence.token(i)) : Optional.empty();
     }
 
@@ -107,9 +109,7 @@ final class KindReader {
                 && words.kind(lower(sentence.token(second)), Way.STATE)
                         .filter(other::equals)
                         .isPresent();
-        return either
-                ? new Counted(counted.count(), Kind.CASUALTIES, counted.phrase(), counted.predicate())
-                : counted;
+        return either ? new Counted(counted.count(), Kind.CASUALTIES, counted.phrase(), counted.predicate()) : counted;
     }
 
     /** "13 dead", "several injured civilians", "800 people arrested". */
@@ -152,7 +152,9 @@ final class KindReader {
         } else if (Sentence.is(phrase, "nmod", "obl")
                 && sentence.preposition(phrase).filter("of"::equals).isPresent()) {
             kind = words.kind(lemma(g), Way.OF)
-                    .or(() -> isLife(g) ? sentence.head(g).flatMap(v -> words.kind(lemma(v), Way.LIVES)) : Optional.empty());
+                    .or(() -> isLife(g)
+                            ? sentence.head(g).flatMap(v -> words.kind(lemma(v), Way.LIVES))
+                            : Optional.empty());
         }
         if (kind.isEmpty() && Sentence.is(phrase, "nsubj", "obj")) {
             for (Token child : sentence.children(g, "xcomp", "advcl", "ccomp")) {
@@ -195,6 +197,11 @@ final class KindReader {
         boolean bare = verb.tag().equals("VBN")
                 && sentence.children(verb, "aux", "obj").isEmpty();
         return bare ? words.kind(lemma(verb), Way.OBJECT) : Optional.empty();
+    }
+
+    /** What the word counts by itself where it is a noun with a number: "20 bombs", "90 arrests". */
+    Optional<Kind> thing(Token noun) {
+        return noun.isNoun() ? words.kind(lemma(noun), Way.THING) : Optional.empty();
     }
 
     private Optional<Counted> byNoun(Sentence sentence, Count count, Token phrase) {

@@ -15,8 +15,18 @@ import org.dateline.model.Token;
 final class Neighbours {
 
     /** Words that may stand between a number and "wounded": "30 others wounded". */
-    private static final Set<String> BETWEEN =
-            Set.of("others", "other", "more", "people", "persons", "were", "was", "are", "seriously", "critically", "slightly");
+    private static final Set<String> BETWEEN = Set.of(
+            "others",
+            "other",
+            "more",
+            "people",
+            "persons",
+            "were",
+            "was",
+            "are",
+            "seriously",
+            "critically",
+            "slightly");
 
     private static final Set<String> JOINING = Set.of("and", ",", "while", "as");
 
@@ -48,8 +58,7 @@ final class Neighbours {
                 || second.equals("among") && PRONOUNS.contains(first)
                 || second.equals("of") && PRONOUNS.contains(first);
         return named
-                || word(sentence, count.last() + 1).equals("of")
-                        && PRONOUNS.contains(word(sentence, count.last() + 2));
+                || word(sentence, count.last() + 1).equals("of") && PRONOUNS.contains(word(sentence, count.last() + 2));
     }
 
     private Optional<Counted> joined(Sentence sentence, Count count, Counted before) {

@@ -17,16 +17,80 @@ final class NumberReader {
 
     /** Behind a share, a clock's hour, a distance, a weight or an age, a number counts nothing. */
     private static final Set<String> MEASURES = Set.of(
-            "percent", "per", "%", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "o'clock", "kilometer", "kilometers",
-            "kilometre", "kilometres", "km", "mile", "miles", "meter", "meters", "metre", "metres", "m", "mm", "cm",
-            "kg", "kilos", "kilograms", "tons", "tonnes", "litres", "liters", "hectares", "acres", "square");
+            "percent",
+            "per",
+            "%",
+            "am",
+            "pm",
+            "a.m.",
+            "p.m.",
+            "gmt",
+            "utc",
+            "o'clock",
+            "kilometer",
+            "kilometers",
+            "kilometre",
+            "kilometres",
+            "km",
+            "mile",
+            "miles",
+            "meter",
+            "meters",
+            "metre",
+            "metres",
+            "m",
+            "mm",
+            "cm",
+            "kg",
+            "kilos",
+            "kilograms",
+            "tons",
+            "tonnes",
+            "litres",
+            "liters",
+            "hectares",
+            "acres",
+            "square");
 
     private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "by", "until", "during", "from", "of", ",");
 
     private static final Set<String> MONTHS = Set.of(
-            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.",
-            "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "January", "February", "March",
-            "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Sept",
+            "Oct",
+            "Nov",
+            "Dec",
+            "Jan.",
+            "Feb.",
+            "Mar.",
+            "Apr.",
+            "Jun.",
+            "Jul.",
+            "Aug.",
+            "Sep.",
+            "Sept.",
+            "Oct.",
+            "Nov.",
+            "Dec.",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final NumberWords words;
     private final MoneyWords moneyWords;
@@ -65,7 +129,8 @@ final class NumberReader {
             return true;
         }
         String behind = count.last() + 1 < sentence.size() ? Numerals.lower(sentence, count.last() + 1) : "";
-        if (MEASURES.contains(behind)) {
+        boolean age = first > 0 && Numerals.lower(sentence, first - 1).equals(",") && behind.equals(",");
+        if (MEASURES.contains(behind) || age && count.first() == count.last()) {
             return true;
         }
         boolean yearly = count.last() == first && isYear(sentence.token(first).text());
@@ -75,8 +140,11 @@ final class NumberReader {
     }
 
     private static boolean isYear(String text) {
-        return text.length() == 4 && (text.startsWith("19") || text.startsWith("20")) && text.charAt(2) != ','
-                && Character.isDigit(text.charAt(2)) && Character.isDigit(text.charAt(3));
+        return text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && text.charAt(2) != ','
+                && Character.isDigit(text.charAt(2))
+                && Character.isDigit(text.charAt(3));
     }
 
     /** A word that years do not stand before: a plural, an adjective of one. */
@@ -85,7 +153,9 @@ final class NumberReader {
     }
 
     private static boolean isMonth(Sentence sentence, int i) {
-        return i >= 0 && i < sentence.size() && MONTHS.contains(sentence.token(i).text());
+        return i >= 0
+                && i < sentence.size()
+                && MONTHS.contains(sentence.token(i).text());
     }
 
     private Count bend(Sentence sentence, int first, Numerals.Value value, int floor) {
@@ -118,11 +188,12 @@ final class NumberReader {
                 length = words.longest() + 1;
             }
         }
-        if (end + 1 < sentence.size()) {
-            Optional<Entry> behind = words.findAfter(Numerals.join(sentence, end, end + 2));
+        for (int length = Math.min(2, sentence.size() - end); length > 0; length--) {
+            Optional<Entry> behind = words.findAfter(Numerals.join(sentence, end, end + length));
             if (behind.isPresent()) {
                 bounds = bounds.bent(behind.get().sort());
-                end += 2;
+                end += length;
+                break;
             }
         }
         return new Count(start, end - 1, bounds.low(), bounds.open() ? null : bounds.high(), money);
@@ -130,8 +201,7 @@ final class NumberReader {
 
     private boolean isCurrency(Token token) {
         return moneyWords.is(Kind.AFTER, token.lemma().toLowerCase(Locale.ROOT))
-                || moneyWords.is(
-                        Kind.AFTER, singular(token.text().toLowerCase(Locale.ROOT)));
+                || moneyWords.is(Kind.AFTER, singular(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private static String singular(String word) {

@@ -73,6 +73,11 @@ final class Numerals {
         if (i >= sentence.size()) {
             return Optional.empty();
         }
+        if (lower(sentence, i).equals("no")
+                && i + 1 < sentence.size()
+                && lower(sentence, i + 1).equals("one")) {
+            return Optional.of(new Value(0, 0, i + 2, false));
+        }
         return vague(sentence, i).or(() -> numeral(sentence, i));
     }
 
@@ -121,8 +126,8 @@ final class Numerals {
         double sum = 0;
         double group = -1;
         boolean open = false;
-        boolean article =
-                (lower(sentence, i).equals("a") || lower(sentence, i).equals("an")) && times(sentence, i + 1).isPresent();
+        boolean article = (lower(sentence, i).equals("a") || lower(sentence, i).equals("an"))
+                && times(sentence, i + 1).isPresent();
         if (article) {
             group = 1;
             at++;
@@ -141,7 +146,9 @@ final class Numerals {
             if (group < 0 && digits.matches()) {
                 group = whole(digits.group(1));
                 boolean short_ = digits.group(1).length() <= 3 && digits.end() == digits.end(1);
-                while (short_ && at + 1 < sentence.size() && isThreeDigits(sentence.token(at + 1).text())) {
+                while (short_
+                        && at + 1 < sentence.size()
+                        && isThreeDigits(sentence.token(at + 1).text())) {
                     at++;
                     group = group * 1000 + whole(sentence.token(at).text());
                 }
@@ -162,10 +169,7 @@ final class Numerals {
                 continue;
             }
             boolean and = lower(sentence, at).equals("and") && group >= 100 && group % 100 == 0;
-            if (and
-                    && at + 1 < sentence.size()
-                    && at > i + 1
-                    && smallNumber(lower(sentence, at + 1)) >= 0) {
+            if (and && at + 1 < sentence.size() && at > i + 1 && smallNumber(lower(sentence, at + 1)) >= 0) {
                 at++;
                 continue;
             }

@@ -66,7 +66,11 @@ public final class QuantityFinder {
         Token phrase = KindReader.phrase(sentence, count);
         boolean none = count.highOrNull() != null && count.highOrNull() == 0;
         if (phrase.index() == act.trigger() && !none) {
-            Kind kind = act.type() == EventType.CONSULT ? Kind.MEETINGS : Kind.EVENTS;
+            Kind kind = act.type() == EventType.CONSULT
+                    ? Kind.MEETINGS
+                    : kinds.thing(act.triggerToken())
+                            .filter(allowed(act)::contains)
+                            .orElse(Kind.EVENTS);
             return Optional.of(new Counted(count, kind, phrase.index(), act.trigger()));
         }
         return kinds.read(sentence, count)
@@ -76,7 +80,8 @@ public final class QuantityFinder {
 
     private static Set<Kind> allowed(Act act) {
         return switch (act.type()) {
-            case ASSAULT -> EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES, Kind.ABDUCTED, Kind.MUNITIONS, Kind.AIRCRAFT);
+            case ASSAULT ->
+                EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES, Kind.ABDUCTED, Kind.MUNITIONS, Kind.AIRCRAFT);
             case PROTEST -> EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
             case COERCE -> EnumSet.of(Kind.DETAINED, Kind.VEHICLES, Kind.MUNITIONS);
             case MOBILIZE -> EnumSet.of(Kind.FORCES, Kind.VEHICLES, Kind.AIRCRAFT, Kind.MUNITIONS);

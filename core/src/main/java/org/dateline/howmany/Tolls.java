@@ -12,7 +12,8 @@ final class Tolls {
     private static final Set<String> WORDS = Set.of("toll");
 
     /** A toll that these stand before is none of the dead. */
-    private static final Set<String> OTHERS = Set.of("injury", "casualty", "wounded", "injured", "financial", "economic");
+    private static final Set<String> OTHERS =
+            Set.of("injury", "casualty", "wounded", "injured", "financial", "economic");
 
     private static final Set<String> LINKS = Set.of("to", "at", "of");
 
@@ -52,7 +53,9 @@ final class Tolls {
     static boolean isOf(Sentence sentence, Token toll, Token act) {
         boolean beside = act.head() == toll.head()
                 && Sentence.is(act, "obl")
-                && sentence.preposition(act).filter(Set.of("in", "from", "after")::contains).isPresent();
+                && sentence.preposition(act)
+                        .filter(Set.of("in", "from", "after")::contains)
+                        .isPresent();
         return beside || sentence.isUnder(act, toll);
     }
 }

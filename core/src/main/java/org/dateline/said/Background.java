@@ -73,7 +73,8 @@ final class Background {
             if (!noun.isNoun()) {
                 return false;
             }
-            boolean counted = !s.children(noun, "nummod").isEmpty() && noun.tag().endsWith("S");
+            boolean counted =
+                    !s.children(noun, "nummod").isEmpty() && noun.tag().endsWith("S");
             if (s.children(noun, "amod").stream()
                     .anyMatch(a -> EARLIER.contains(Grammar.lower(a))
                             || counted && Grammar.lower(a).equals("last"))) {

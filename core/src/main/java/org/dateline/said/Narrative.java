@@ -14,7 +14,8 @@ import org.dateline.model.Token;
 final class Narrative {
 
     /** What is said now of old things ends the telling of them. */
-    private static final Set<String> NOW = Set.of("now", "meanwhile", "currently", "today", "tonight", "yesterday", "also");
+    private static final Set<String> NOW =
+            Set.of("now", "meanwhile", "currently", "today", "tonight", "yesterday", "also");
 
     private Narrative() {}
 

@@ -196,9 +196,7 @@ final class OldWords {
         boolean since = false;
         for (int i = time.index() - 1; i >= Math.max(0, time.index() - 3); i--) {
             Token word = s.token(i);
-            since |= Grammar.lower(word).equals("since")
-                    && word.head() >= 0
-                    && isOfTime(s.token(word.head()));
+            since |= Grammar.lower(word).equals("since") && word.head() >= 0 && isOfTime(s.token(word.head()));
         }
         return since
                 && s.ancestors(time).stream().anyMatch(a -> Totals.isPerfect(s, a))

@@ -15,8 +15,8 @@ final class Totals {
             Set.of("kill", "claim", "displace", "wound", "die", "flee", "cost", "force");
 
     /** Harm that a thousand and more do not suffer in a day: flight is none, thousands flee within hours. */
-    private static final Set<String> SLOW =
-            Set.of("kill", "slay", "claim", "die", "execute", "arrest", "detain", "jail", "imprison", "abduct", "kidnap");
+    private static final Set<String> SLOW = Set.of(
+            "kill", "slay", "claim", "die", "execute", "arrest", "detain", "jail", "imprison", "abduct", "kidnap");
 
     private static final Set<String> THOUSANDS = Set.of("thousand", "million", "lakh", "crore");
 
@@ -31,7 +31,8 @@ final class Totals {
         return path.stream().anyMatch(t -> ofWar(s, t) || ofThousands(s, t))
                 || trigger.isNoun()
                         && s.children(trigger, "acl").stream()
-                                .anyMatch(v -> ofThousands(s, v) || isPerfect(s, v) && TOLLS.contains(Grammar.lemma(v)));
+                                .anyMatch(
+                                        v -> ofThousands(s, v) || isPerfect(s, v) && TOLLS.contains(Grammar.lemma(v)));
     }
 
     /** "has killed more than 90,000 people", said of a war; "have been killed in the conflict". */

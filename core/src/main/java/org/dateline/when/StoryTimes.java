@@ -63,7 +63,7 @@ public final class StoryTimes {
     private When when(Sentence sentence, TimeExpression expression) {
         var span = Sentence.spanOf(sentence.tokens().subList(expression.first(), expression.last() + 1));
         Words said = Words.at(text, span);
-        Token governor = sentence.token(Clock.governor(sentence, expression));
+        Token governor = sentence.token(expression.governor(sentence));
         boolean stillOpen =
                 expression.told() instanceof Told.UpTo && governor.tag().matches("VB[PZ]");
         Tense tense = stillOpen ? Tense.FUTURE : Tense.of(sentence, governor, words);

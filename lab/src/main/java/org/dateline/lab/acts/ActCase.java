@@ -58,8 +58,7 @@ public record ActCase(String kind, LocalDate story, String text, Span act, Strin
         if (close < 0) {
             throw new IllegalArgumentException("not a row with a marked act: " + row);
         }
-        String text =
-                cells[2].substring(0, open) + cells[2].substring(open + 1, close) + cells[2].substring(close + 1);
+        String text = cells[2].substring(0, open) + cells[2].substring(open + 1, close) + cells[2].substring(close + 1);
         return new ActCase(cells[0], LocalDate.parse(cells[1]), text, new Span(open, close - 1), cells[3]);
     }
 }

@@ -49,7 +49,8 @@ public final class ActsMeasure {
     public record Found(ActCase asked, String act, String meaning) {
         /** True where it is told as the table says: where no act was found, there is nothing to tell of one either. */
         public boolean right() {
-            return meaning.equals(asked.meaning()) || act.isEmpty() && asked.meaning().equals(NOTHING);
+            return meaning.equals(asked.meaning())
+                    || act.isEmpty() && asked.meaning().equals(NOTHING);
         }
     }
 
