@@ -39,6 +39,11 @@ record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords 
         return i >= 0 && i < size() ? lower.get(i) : "";
     }
 
+    boolean startsWithDigit(int i) {
+        String word = word(i);
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     boolean is(int i, String... words) {
         String word = word(i);
         for (String one : words) {
@@ -129,11 +134,18 @@ record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords 
 
     /** A year in digits that newspapers tell of, 1500 to 2099. */
     Optional<Integer> year(int i) {
-        return YEAR.matcher(word(i)).matches() ? Optional.of(Integer.parseInt(word(i))) : Optional.empty();
+        return startsWithDigit(i)
+                        && word(i).length() == 4
+                        && YEAR.matcher(word(i)).matches()
+                ? Optional.of(Integer.parseInt(word(i)))
+                : Optional.empty();
     }
 
     /** A day of a month, with or without its ending ("3rd"). */
     Optional<Integer> dayOfMonth(int i) {
+        if (!startsWithDigit(i)) {
+            return Optional.empty();
+        }
         Matcher digits = DAY.matcher(word(i));
         if (!digits.matches()) {
             return Optional.empty();

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             LabDatesCommand.class,
             LabPlacesCommand.class,
             LabTimesCommand.class,
+            LabNumbersCommand.class,
+            LabBackgroundCommand.class,
             LabRepeatsCommand.class
         },
         footerHeading = "%nExamples:%n",
