@@ -33,9 +33,8 @@ final class Content {
         }
         ContentObjects.add(s, verb, speech, content);
         ContentClauses.addRelative(s, verb, clauses, content);
-        if (Sentence.is(verb, "parataxis") && verb.head() >= 0 && clauses.isEmpty()) {
-            content.or(under(s, s.token(verb.head())));
-            content.andNot(under(s, verb));
+        if (clauses.isEmpty()) {
+            content.or(around(s, verb));
         }
         if (speech.sort() == Sort.SPEECH && speech.object() != ObjectRole.HEARER && inverted) {
             content.set(0, verb.index());
@@ -50,12 +49,24 @@ final class Content {
         }
         content.clear(verb.index());
         s.children(verb, "nsubj").stream()
+                .filter(n ->
+                        speech.object() != ObjectRole.CLAIM || !n.relation().equals("nsubj:pass"))
                 .filter(n -> n.index() > verb.index()
                         || content.previousSetBit(n.index()) != n.index()
                         || s.children(verb, "nsubj").size() == 1)
                 .forEach(n -> content.andNot(under(s, n)));
         if (speech.object() == ObjectRole.CLAIM && speech.sort() == Sort.MIND) {
             s.children(verb, "nsubj").forEach(n -> s.children(n, "nmod").forEach(of -> content.or(under(s, of))));
+        }
+        return content;
+    }
+
+    /** What a verb put beside its sentence tells: "…, the mayor was quoted as saying" tells all the rest. */
+    static BitSet around(Sentence s, Token verb) {
+        var content = new BitSet(s.size());
+        if (Sentence.is(verb, "parataxis") && verb.head() >= 0) {
+            content.or(under(s, s.token(verb.head())));
+            content.andNot(under(s, verb));
         }
         return content;
     }

@@ -72,7 +72,7 @@ final class Grammar {
     static Optional<Token> nobody(Sentence s, Token noun) {
         return NOBODY.contains(lower(noun))
                 ? Optional.of(noun)
-                : s.children(noun, "det", "advmod", "neg").stream()
+                : s.children(noun, "det", "advmod", "neg", "cc").stream()
                         .filter(d -> NOBODY.contains(lower(d)))
                         .findFirst();
     }
@@ -110,6 +110,17 @@ final class Grammar {
                 .filter(c -> Sentence.is(c, "mark") || c.tag().startsWith("W"))
                 .map(Grammar::lower)
                 .toList();
+    }
+
+    /** The verb that opens a sentence which asks whether something is so: "Will …?", "Did …?". */
+    static Optional<Token> question(Sentence s) {
+        boolean asks = s.tokens().stream()
+                .skip(Math.max(0, s.size() - 2))
+                .anyMatch(t -> t.text().equals("?"));
+        return s.tokens().stream()
+                .filter(t -> Character.isLetter(t.text().charAt(0)) && !t.tag().equals("CC"))
+                .findFirst()
+                .filter(t -> asks && (Sentence.is(t, "aux", "cop") || t.tag().equals("MD")));
     }
 
     /** The subject: the predicate's own, or that of the clause it is coordinated with or adverbial to. */

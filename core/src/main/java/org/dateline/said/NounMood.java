@@ -66,13 +66,26 @@ final class NounMood {
                         .anyMatch(d -> Grammar.lower(d).equals("any"));
     }
 
+    /** "an attack would be a mistake": no act known, but one that may come. */
+    static boolean isThoughtOf(Sentence s, Token noun) {
+        return noun.isNoun()
+                && s.children(noun, "nmod:poss").isEmpty()
+                && s.children(noun, "det").stream()
+                        .allMatch(
+                                d -> Set.of("a", "an", "any", "another", "such").contains(Grammar.lower(d)));
+    }
+
+    /** "the attack", "their strike". */
+    static boolean isKnown(Sentence s, Token noun) {
+        return s.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(d -> POINTING.contains(Grammar.lower(d)) || Sentence.is(d, "nmod:poss"));
+    }
+
     /** False for nouns that point at an act known ("the attack", "their strike"): they stand for something real. */
     static boolean isOpen(Sentence s, Token noun) {
         if (!noun.isNoun()) {
             return true;
         }
-        boolean known = s.children(noun, "det", "nmod:poss").stream()
-                .anyMatch(d -> POINTING.contains(Grammar.lower(d)) || Sentence.is(d, "nmod:poss"));
-        return !known && Set.of("obj", "xcomp", "conj", "compound").contains(noun.mainRelation());
+        return !isKnown(s, noun) && Set.of("obj", "xcomp", "conj", "compound").contains(noun.mainRelation());
     }
 }
