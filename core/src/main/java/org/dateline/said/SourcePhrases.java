@@ -175,7 +175,7 @@ final class SourcePhrases {
         }
         boolean verb = phrase.stream().anyMatch(t -> t.tag().startsWith("VB"));
         Optional<SourceKind> kind = naming.kinds().byWords(s, head);
-        boolean known = kind.isPresent() || head.name().equals("PERSON") || (names && head.isProperNoun());
+        boolean known = kind.isPresent() || head.name().equals("PERSON") || (names && isBody(s, head));
         if (verb || !known || !head.isNoun()) {
             return Optional.empty();
         }
@@ -184,6 +184,11 @@ final class SourcePhrases {
         Source named = naming.name(s, head, memory);
         var source = new Source(s.index(), head.index(), named.words(), kind.orElse(named.kind()));
         return Optional.of(new Speech(-1, List.of(List.of(source)), content));
+    }
+
+    /** "Ten die in raid: aid group"; several after a colon are mostly those of whom it tells. */
+    private boolean isBody(Sentence s, Token head) {
+        return head.isProperNoun() || head.tag().equals("NN") && naming.kinds().canTell(s, head);
     }
 
     /** A credit in brackets at a caption's end; in the body only that of a paper known by name. */

@@ -39,6 +39,9 @@ final class SpeechFinder {
             }
             Optional<SpeechVerb> speech = words.verbs()
                     .find(Grammar.verbWithParticle(s, verb))
+                    .or(() -> s.child(verb, "obj")
+                            .filter(o -> Grammar.lower(o).equals("it"))
+                            .flatMap(it -> words.verbs().find(Grammar.lemma(verb) + " it")))
                     .or(() -> words.verbs().find(Grammar.lemma(verb)));
             speech.filter(v -> v.content() != Assertion.DEMANDED && v.content() != Assertion.PLANNED)
                     .flatMap(v -> read(s, verb, v, memory))
@@ -78,7 +81,9 @@ final class SpeechFinder {
     }
 
     private boolean isCitable(Sentence s, Token head) {
+        boolean persons = head.tag().equals("NNS") && naming.kinds().canTell(s, head);
         return head.isProperNoun()
+                || persons
                 || naming.documents().isDocument(head)
                 || naming.kinds().byWords(s, head).isPresent();
     }
