@@ -83,6 +83,9 @@ final class Arcs {
             if (purposes.isOperation(governor)) {
                 return true;
             }
+            if (NounMood.isOfSeries(s, governor)) {
+                return false;
+            }
             Effect otherwise = at.tag().equals("VBN") ? Effect.PLANNED : Effect.POSSIBLE; // "the sites to be visited"
             mood.note(purposes.ofRequested(governor).orElse(Cue.of(at.index(), otherwise)));
         }

@@ -13,6 +13,9 @@ final class Grammar {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor", "neither");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
 
+    /** "not only an attack" is one. */
+    private static final Set<String> MORE = Set.of("only", "just", "merely", "simply", "solely", "alone");
+
     /** "the blast caused no casualties" does not deny the blast. */
     private static final Set<String> HARM = Set.of(
             "casualty", "injury", "damage", "victim", "fatality", "death", "loss", "harm", "arrest", "claim", "result");
@@ -78,7 +81,7 @@ final class Grammar {
     }
 
     private static boolean followedByOnly(Sentence s, Token not) {
-        return not.index() + 1 < s.size() && lower(s.token(not.index() + 1)).equals("only");
+        return not.index() + 1 < s.size() && MORE.contains(lower(s.token(not.index() + 1)));
     }
 
     private static Optional<String> before(Sentence s, Token token) {

@@ -15,6 +15,9 @@ final class NounMood {
 
     private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those");
 
+    private static final Set<String> COUNTED =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
+
     private NounMood() {}
 
     /** The words that modify the noun and make something of it, in order. */
@@ -73,6 +76,12 @@ final class NounMood {
                 && s.children(noun, "det").stream()
                         .allMatch(
                                 d -> Set.of("a", "an", "any", "another", "such").contains(Grammar.lower(d)));
+    }
+
+    /** "the first envoy to visit": whoever is counted so has done it. */
+    static boolean isOfSeries(Sentence s, Token noun) {
+        return s.children(noun, "amod", "nummod").stream().anyMatch(c -> COUNTED.contains(Grammar.lower(c)))
+                || COUNTED.contains(Grammar.lower(noun));
     }
 
     /** "the attack", "their strike". */

@@ -19,6 +19,9 @@ final class SourceKinds {
     private static final Pattern PERSONS =
             Pattern.compile(".*(er|or|ist|ian|man|men|woman|women|ee|eer|people|body|folk)s?");
 
+    /** In words: "the head of the Britain-based Observatory for Human Rights". */
+    private static final int LONGEST_TITLE = 14;
+
     private final TellingWords words;
     private final String pageText;
 
@@ -128,13 +131,27 @@ final class SourceKinds {
                 .anyMatch(c -> c.name().equals("PERSON"));
     }
 
-    /** A person by name: an office-holder where a title stands with the name. */
+    /** A person by name: one who speaks for a monitor where the words beside the name say so, or holds an office by a title. */
     SourceKind ofPerson(Sentence s, Token head) {
-        boolean title = s.children(head, "compound", "appos", "amod", "flat").stream()
+        List<Token> beside = s.children(head, "compound", "appos", "amod", "flat");
+        if (beside.stream().anyMatch(c -> isOfMonitor(s, c))) {
+            return SourceKind.MONITOR;
+        }
+        boolean title = beside.stream()
                 .anyMatch(c -> words.sources()
                         .byHead(Grammar.lemma(c))
                         .filter(SourceKind.OFFICIAL::equals)
                         .isPresent());
         return title ? SourceKind.OFFICIAL : SourceKind.NAMED;
+    }
+
+    /** "Observatory chief", "the head of the Rights Observatory". */
+    private boolean isOfMonitor(Sentence s, Token beside) {
+        List<String> phrase = s.subtree(beside).stream().map(Grammar::lower).toList();
+        return phrase.size() <= LONGEST_TITLE
+                && words.sources()
+                        .byPhrase(phrase)
+                        .filter(SourceKind.MONITOR::equals)
+                        .isPresent();
     }
 }
