@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.knowledge.Rule;
-import org.dateline.knowledge.RuleBook;
 import org.dateline.model.Act;
 import org.dateline.model.Antecedent;
 import org.dateline.model.Chain;
@@ -90,10 +89,7 @@ final class Explainer {
     }
 
     private void rule(Act act) {
-        Rule rule = RuleBook.standard().rules().stream()
-                .filter(r -> r.id().equals(act.rule()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no rule " + act.rule()));
+        Rule rule = story.rule(act);
         var why = new StringBuilder("rule " + rule.id() + " makes it " + rule.type());
         if (!rule.modes().isEmpty()) {
             why.append(" / ").append(String.join(", ", rule.modes()));
@@ -172,11 +168,13 @@ final class Explainer {
         }
         for (Cue cue : cues) {
             Token word = act.sentence().token(cue.token());
+            String of = cue.of() == cue.token()
+                    ? cue.token() == act.trigger() ? "by its form " : ""
+                    : "said of \"" + act.sentence().token(cue.of()).text() + "\", ";
             step(
                     Kind.ASSERTION,
                     Words.at(text(), word.span()),
-                    (cue.token() == act.trigger() ? "by its tense, auxiliaries or negation makes it " : "makes it ")
-                            + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
+                    of + "makes it " + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
         }
     }
 

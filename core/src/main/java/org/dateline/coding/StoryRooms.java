@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.howmany.QuantityFinder;
+import org.dateline.knowledge.Rule;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
 import org.dateline.model.Outcome;
@@ -44,6 +45,11 @@ record StoryRooms(
 
     Outcome<List<Act>> acts(Sentence sentence) {
         return what.apply(sentence, reading.story().text());
+    }
+
+    /** The rule that found the act; it is one of the book that the acts were found with. */
+    Rule rule(Act act) {
+        return what.findRule(act.rule()).orElseThrow(() -> new IllegalStateException("no rule " + act.rule()));
     }
 
     List<Participant> actors(Act act) {

@@ -1,6 +1,7 @@
 package org.dateline.said;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
 import org.dateline.knowledge.MoodWords.Kind;
 import org.dateline.model.Act;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What each kind of arc hands on of its governor's mood to an act that hangs on it, and whether the climb goes on there. */
 final class Arcs {
+
+    /** A parser takes the participle after "not … or" for the past tense. */
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private final Governing governing;
     private final Purposes purposes;
@@ -49,7 +53,8 @@ final class Arcs {
             boolean held = words.moods().is(Kind.HOLDING, Grammar.lemma(verb));
             governing
                     .effect(verb, way)
-                    .filter(c -> c.effect() == Effect.PLANNED || c.effect() == Effect.FAILED || c.effect() == Effect.NEGATED)
+                    .filter(c ->
+                            c.effect() == Effect.PLANNED || c.effect() == Effect.FAILED || c.effect() == Effect.NEGATED)
                     .filter(c -> !held && !purposes.isOrdered(verb))
                     .ifPresent(mood::note);
             mood.note(ofPredicate(verb));
@@ -58,8 +63,9 @@ final class Arcs {
 
     /** "to halt the attacks": whoever would end an act takes it as going on, however the ending is told. */
     boolean isEnded(Token at, Token governor) {
-        return Sentence.is(at, "obj", "nsubj:pass", "nmod")
-                && at.isNoun()
+        boolean noun = at.isNoun() && Sentence.is(at, "obj", "nsubj:pass", "nmod");
+        boolean doing = at.tag().equals("VBG") && Sentence.is(at, "xcomp", "obj");
+        return (noun || doing)
                 && words.moods().is(Kind.ENDING, Grammar.lemma(governor))
                 && s.children(at, "det").stream()
                         .noneMatch(d -> Grammar.lower(d).equals("any"));
@@ -67,7 +73,7 @@ final class Arcs {
 
     private boolean fromNoun(Token at, Token governor) {
         if (Sentence.is(at, "acl:relcl")
-                || (Sentence.is(at, "acl", "amod") && at.tag().equals("VBN"))) {
+                || (Sentence.is(at, "acl", "amod") && at.tag().equals("VBN") && !Grammar.isToInfinitive(s, at))) {
             return false;
         }
         if (purposes.isBeside(at)) {
@@ -77,7 +83,11 @@ final class Arcs {
             if (purposes.isOperation(governor)) {
                 return true;
             }
-            mood.note(purposes.ofRequested(governor).orElse(Cue.of(at.index(), Effect.POSSIBLE)));
+            if (NounMood.isOfSeries(s, governor)) {
+                return false;
+            }
+            Effect otherwise = at.tag().equals("VBN") ? Effect.PLANNED : Effect.POSSIBLE; // "the sites to be visited"
+            mood.note(purposes.ofRequested(governor).orElse(Cue.of(at.index(), otherwise)));
         }
         return Sentence.is(at, "compound", "nmod", "acl") && NounMood.isOpen(s, at);
     }
@@ -91,7 +101,24 @@ final class Arcs {
             mood.note(ofPredicate(governor));
             return true;
         }
+        Optional<Cue> begun = ofBeginning(governor);
+        if (begun.isPresent()) {
+            mood.note(begun.get());
+            return true;
+        }
+        if (NounMood.isThoughtOf(s, at) && PredicateMood.isJudgement(s, governor)) {
+            mood.note(PredicateMood.judging(s, governor));
+            return true;
+        }
         return s.children(at, "det", "nmod:poss").isEmpty() && at.isNoun();
+    }
+
+    /** "talks failed to resume": what the verb makes of the happening it makes of the act that would happen. */
+    private Optional<Cue> ofBeginning(Token governor) {
+        return s.children(governor, "xcomp").stream()
+                .filter(x -> words.moods().is(Kind.OCCURRENCE, Grammar.lemma(x)) && Grammar.isToInfinitive(s, x))
+                .findFirst()
+                .flatMap(x -> governing.effect(governor, "to"));
     }
 
     /** "may launch strikes": a verb that brings the act about shares its mood with it; "may mourn the dead" does not. */
@@ -139,7 +166,9 @@ final class Arcs {
     /** A conjunct without a subject or an auxiliary of its own shares those of the first. */
     void shareOfFirst(Token at, Token first) {
         boolean own = !s.children(at, "nsubj", "aux", "cop").isEmpty();
-        boolean sameForm = at.tag().equals(first.tag()) || (at.isNoun() && first.isNoun());
+        boolean sameForm = at.tag().equals(first.tag())
+                || (at.isNoun() && first.isNoun())
+                || (PAST.contains(at.tag()) && first.tag().equals("VBN"));
         if (!own && sameForm && Grammar.isPredicate(s, first)) {
             mood.note(ofPredicate(first));
         }

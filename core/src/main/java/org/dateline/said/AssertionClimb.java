@@ -54,7 +54,18 @@ final class AssertionClimb {
             }
             at = governor;
         }
+        if (at.head() < 0) {
+            ask();
+        }
         return manner(historical);
+    }
+
+    /** "Will the army attack?": what is asked may be. */
+    private void ask() {
+        boolean open = mood.effect() == null || mood.effect() == Effect.PLANNED || mood.effect() == Effect.ACTUAL;
+        if (open) {
+            Grammar.question(s).ifPresent(word -> mood.put(Cue.of(word.index(), Effect.POSSIBLE)));
+        }
     }
 
     /** What decided, step by step. */

@@ -15,6 +15,11 @@ final class Content {
     /** Tags of finite verbs. */
     static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> COMMENTING = Set.of("say", "put it", "note", "explain");
+
+    /** In words and marks: "as the interior ministry has said,". */
+    private static final int LONGEST_COMMENT = 8;
+
     private Content() {}
 
     /** {@code inverted}: the verb stands by place between what is told and its speaker. */
@@ -33,9 +38,12 @@ final class Content {
         }
         ContentObjects.add(s, verb, speech, content);
         ContentClauses.addRelative(s, verb, clauses, content);
-        if (Sentence.is(verb, "parataxis") && verb.head() >= 0 && clauses.isEmpty()) {
-            content.or(under(s, s.token(verb.head())));
-            content.andNot(under(s, verb));
+        if (clauses.isEmpty()) {
+            content.or(around(s, verb));
+            if (isComment(s, verb, speech)) {
+                content.or(under(s, s.token(verb.head())));
+                content.andNot(under(s, verb));
+            }
         }
         if (speech.sort() == Sort.SPEECH && speech.object() != ObjectRole.HEARER && inverted) {
             content.set(0, verb.index());
@@ -50,12 +58,34 @@ final class Content {
         }
         content.clear(verb.index());
         s.children(verb, "nsubj").stream()
+                .filter(n ->
+                        speech.object() != ObjectRole.CLAIM || !n.relation().equals("nsubj:pass"))
                 .filter(n -> n.index() > verb.index()
                         || content.previousSetBit(n.index()) != n.index()
                         || s.children(verb, "nsubj").size() == 1)
                 .forEach(n -> content.andNot(under(s, n)));
         if (speech.object() == ObjectRole.CLAIM && speech.sort() == Sort.MIND) {
             s.children(verb, "nsubj").forEach(n -> s.children(n, "nmod").forEach(of -> content.or(under(s, of))));
+        }
+        return content;
+    }
+
+    /** "As the ministry reported, …", "…, as one diplomat put it": the clause comments on all that governs it. */
+    private static boolean isComment(Sentence s, Token verb, SpeechVerb speech) {
+        boolean telling = speech.object() == ObjectRole.CLAIM || COMMENTING.contains(speech.lemma());
+        return telling
+                && Sentence.is(verb, "advcl")
+                && verb.head() >= 0
+                && Grammar.marks(s, verb).contains("as")
+                && s.subtree(verb).size() <= LONGEST_COMMENT;
+    }
+
+    /** What a verb put beside its sentence tells: "…, the mayor was quoted as saying" tells all the rest. */
+    static BitSet around(Sentence s, Token verb) {
+        var content = new BitSet(s.size());
+        if (Sentence.is(verb, "parataxis") && verb.head() >= 0) {
+            content.or(under(s, s.token(verb.head())));
+            content.andNot(under(s, verb));
         }
         return content;
     }

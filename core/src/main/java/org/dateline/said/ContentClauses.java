@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -26,6 +27,11 @@ final class ContentClauses {
             }
             boolean late = Sentence.is(c, "obl", "advcl", "dep", "nmod", "obj")
                     && !(c.tag().equals("VBG") && Sentence.is(c, "advcl"));
+            boolean beside =
+                    s.section() == Section.HEADLINE && Grammar.marks(s, c).contains("as");
+            if (beside) {
+                continue; // "Chad denies it as Niger demands talks": told by the paper
+            }
             boolean conjunct = Sentence.is(c, "conj") && !isContrast(s, c);
             boolean ofOthers = conjunct && !s.children(c, "nsubj").isEmpty();
             boolean otherForm = conjunct && !FINITE.contains(c.tag()) && FINITE.contains(verb.tag());

@@ -39,6 +39,7 @@ final class ContentObjects {
             case BLAME ->
                 s.children(verb, "obl", "advcl", "obj", "ccomp", "xcomp").forEach(o -> content.or(under(s, o)));
             case CITE -> s.children(verb, "obj", "xcomp", "advcl").forEach(o -> content.or(under(s, o)));
+            case SIGHT -> s.children(verb, "obj", "xcomp", "ccomp").forEach(o -> content.or(under(s, o)));
             case HEARER, NONE -> {}
         }
     }

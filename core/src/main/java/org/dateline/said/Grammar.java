@@ -13,6 +13,9 @@ final class Grammar {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor", "neither");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
 
+    /** "not only an attack" is one. */
+    private static final Set<String> MORE = Set.of("only", "just", "merely", "simply", "solely", "alone");
+
     /** "the blast caused no casualties" does not deny the blast. */
     private static final Set<String> HARM = Set.of(
             "casualty", "injury", "damage", "victim", "fatality", "death", "loss", "harm", "arrest", "claim", "result");
@@ -72,13 +75,13 @@ final class Grammar {
     static Optional<Token> nobody(Sentence s, Token noun) {
         return NOBODY.contains(lower(noun))
                 ? Optional.of(noun)
-                : s.children(noun, "det", "advmod", "neg").stream()
+                : s.children(noun, "det", "advmod", "neg", "cc").stream()
                         .filter(d -> NOBODY.contains(lower(d)))
                         .findFirst();
     }
 
     private static boolean followedByOnly(Sentence s, Token not) {
-        return not.index() + 1 < s.size() && lower(s.token(not.index() + 1)).equals("only");
+        return not.index() + 1 < s.size() && MORE.contains(lower(s.token(not.index() + 1)));
     }
 
     private static Optional<String> before(Sentence s, Token token) {
@@ -110,6 +113,17 @@ final class Grammar {
                 .filter(c -> Sentence.is(c, "mark") || c.tag().startsWith("W"))
                 .map(Grammar::lower)
                 .toList();
+    }
+
+    /** The verb that opens a sentence which asks whether something is so: "Will …?", "Did …?". */
+    static Optional<Token> question(Sentence s) {
+        boolean asks = s.tokens().stream()
+                .skip(Math.max(0, s.size() - 2))
+                .anyMatch(t -> t.text().equals("?"));
+        return s.tokens().stream()
+                .filter(t -> Character.isLetter(t.text().charAt(0)) && !t.tag().equals("CC"))
+                .findFirst()
+                .filter(t -> asks && (Sentence.is(t, "aux", "cop") || t.tag().equals("MD")));
     }
 
     /** The subject: the predicate's own, or that of the clause it is coordinated with or adverbial to. */

@@ -16,7 +16,8 @@ final class Mood {
     private boolean letting;
 
     /** What the words so far make of the act; null where none says anything. */
-    @Nullable Effect effect() {
+    @Nullable
+    Effect effect() {
         return effect;
     }
 
@@ -38,6 +39,10 @@ final class Mood {
         Effect told = cue.effect();
         if (effect == Effect.NEGATED && told == Effect.DEMANDED) {
             put(cue.as(Effect.POSSIBLE));
+            return;
+        }
+        if (effect == Effect.DENIED && told == Effect.NEGATED) {
+            put(cue.as(Effect.POSSIBLE)); // "refused to rule out an attack"
             return;
         }
         boolean open = effect == null || effect == Effect.ACTUAL || effect == Effect.FAILED || letting;

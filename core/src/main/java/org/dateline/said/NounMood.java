@@ -15,6 +15,9 @@ final class NounMood {
 
     private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those");
 
+    private static final Set<String> COUNTED =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
+
     private NounMood() {}
 
     /** The words that modify the noun and make something of it, in order. */
@@ -66,13 +69,32 @@ final class NounMood {
                         .anyMatch(d -> Grammar.lower(d).equals("any"));
     }
 
+    /** "an attack would be a mistake": no act known, but one that may come. */
+    static boolean isThoughtOf(Sentence s, Token noun) {
+        return noun.isNoun()
+                && s.children(noun, "nmod:poss").isEmpty()
+                && s.children(noun, "det").stream()
+                        .allMatch(
+                                d -> Set.of("a", "an", "any", "another", "such").contains(Grammar.lower(d)));
+    }
+
+    /** "the first envoy to visit": whoever is counted so has done it. */
+    static boolean isOfSeries(Sentence s, Token noun) {
+        return s.children(noun, "amod", "nummod").stream().anyMatch(c -> COUNTED.contains(Grammar.lower(c)))
+                || COUNTED.contains(Grammar.lower(noun));
+    }
+
+    /** "the attack", "their strike". */
+    static boolean isKnown(Sentence s, Token noun) {
+        return s.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(d -> POINTING.contains(Grammar.lower(d)) || Sentence.is(d, "nmod:poss"));
+    }
+
     /** False for nouns that point at an act known ("the attack", "their strike"): they stand for something real. */
     static boolean isOpen(Sentence s, Token noun) {
         if (!noun.isNoun()) {
             return true;
         }
-        boolean known = s.children(noun, "det", "nmod:poss").stream()
-                .anyMatch(d -> POINTING.contains(Grammar.lower(d)) || Sentence.is(d, "nmod:poss"));
-        return !known && Set.of("obj", "xcomp", "conj", "compound").contains(noun.mainRelation());
+        return !isKnown(s, noun) && Set.of("obj", "xcomp", "conj", "compound").contains(noun.mainRelation());
     }
 }

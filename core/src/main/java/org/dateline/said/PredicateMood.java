@@ -1,6 +1,5 @@
 package org.dateline.said;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a predicate's own auxiliaries, negation and subordinating word say of it. */
 final class PredicateMood {
+
+    /** Marks of what did not happen: "without firing", "instead of attacking", "rather than wait". */
+    private static final Set<String> UNDONE = Set.of("without", "instead", "rather");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
     private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been", "’s", "'s", "'re");
@@ -52,11 +54,12 @@ final class PredicateMood {
         }
         return negation.map(no -> new Cue(no.index(), Effect.NEGATED, predicate.index()))
                 .or(() -> future(s, predicate).map(to -> new Cue(to.index(), Effect.PLANNED, predicate.index())))
+                .or(() -> nearly(s, predicate).map(word -> new Cue(word.index(), Effect.FAILED, predicate.index())))
                 .orElse(null);
     }
 
     private static @Nullable Effect ofMark(Sentence s, Token predicate, String mark, boolean negated) {
-        if (mark.equals("without")) {
+        if (UNDONE.contains(mark)) {
             return Effect.NEGATED;
         }
         if (mark.equals("if") && isContraryToFact(s, predicate)) {
@@ -123,6 +126,12 @@ final class PredicateMood {
 
     /** The "to" of "is to visit", and of "to visit" as a headline's verb; the "going" of "going to visit". */
     private static Optional<Token> future(Sentence s, Token predicate) {
+        Optional<Token> due = s.children(predicate, "advmod", "mark", "case").stream()
+                .filter(d -> Grammar.lower(d).equals("due") && predicate.tag().equals("VB"))
+                .findFirst();
+        if (due.isPresent()) {
+            return due;
+        }
         Optional<Token> to = s.children(predicate, "mark", "aux").stream()
                 .filter(m -> Grammar.lower(m).equals("to"))
                 .findFirst();
@@ -130,6 +139,15 @@ final class PredicateMood {
                 .or(() -> s.head(predicate)
                         .filter(h -> Sentence.is(predicate, "xcomp")
                                 && Grammar.lower(h).equals("going")));
+    }
+
+    /** "almost captured": it was near, and did not happen. */
+    private static Optional<Token> nearly(Sentence s, Token predicate) {
+        return s.children(predicate, "advmod").stream()
+                .filter(a ->
+                        a.index() == predicate.index() - 1 && predicate.tag().startsWith("VB"))
+                .filter(a -> Set.of("almost", "nearly").contains(Grammar.lower(a)))
+                .findFirst();
     }
 
     private static boolean isToBeDone(Sentence s, Token predicate, Token to) {

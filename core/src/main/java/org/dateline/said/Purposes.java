@@ -154,8 +154,7 @@ final class Purposes {
     /** "discussed the raid", "an excuse for its blockade": the act talked of is known. */
     private boolean isTopic(Token at, Token governor) {
         return at.isNoun()
-                && !NounMood.isOpen(s, at)
-                && !s.children(at, "det", "nmod:poss").isEmpty()
+                && NounMood.isKnown(s, at)
                 && act.type().quad() != Quad.VERBAL_COOPERATION
                 && words.moods().is(Kind.TOPIC, Grammar.lemma(governor));
     }

@@ -19,6 +19,9 @@ final class SourceKinds {
     private static final Pattern PERSONS =
             Pattern.compile(".*(er|or|ist|ian|man|men|woman|women|ee|eer|people|body|folk)s?");
 
+    /** In words: "the head of the Britain-based Observatory for Human Rights". */
+    private static final int LONGEST_TITLE = 14;
+
     private final TellingWords words;
     private final String pageText;
 
@@ -51,14 +54,16 @@ final class SourceKinds {
 
     /** The kind that the phrase's own words tell, without looking back. */
     Optional<SourceKind> byWords(Sentence s, Token head) {
-        Optional<SourceKind> byHead = head.isProperNoun() && head.name().equals("PERSON")
-                ? Optional.empty()
-                : words.sources()
-                        .byHead(Grammar.lemma(head))
-                        .or(() -> words.sources().byHead(Grammar.lower(head)));
+        Optional<SourceKind> byHead = byHead(head);
         if (byHead.filter(k -> k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS)
                 .isPresent()) {
-            return isDiplomatByName(s, head) ? Optional.of(SourceKind.NAMED) : byHead;
+            if (isDiplomatByName(s, head)) {
+                return Optional.of(SourceKind.NAMED);
+            }
+            return isOfOutlet(s, head) ? Optional.of(SourceKind.MEDIA) : byHead;
+        }
+        if (isOfOutlet(s, head)) {
+            return Optional.of(SourceKind.MEDIA);
         }
         Span span = SourceSpan.of(s, head);
         if (words.outlets().find(span.of(pageText)).isPresent()
@@ -75,7 +80,50 @@ final class SourceKinds {
                 return byPhrase;
             }
         }
-        return byHead;
+        return byHead.or(() -> byCommonNoun(s, head, span));
+    }
+
+    private Optional<SourceKind> byHead(Token head) {
+        if (head.isProperNoun() && head.name().equals("PERSON")) {
+            return Optional.empty();
+        }
+        String plain = Grammar.lower(head);
+        boolean name = head.isProperNoun() && words.tellers().is(Kind.OF_NAMES, plain);
+        Optional<SourceKind> kind = words.sources()
+                .byHead(Grammar.lemma(head))
+                .or(() -> words.sources().byHead(plain));
+        // a capital at the sentence's start makes the parser keep the plural: "Eyewitnesses"
+        return (name ? Optional.<SourceKind>empty() : kind)
+                .or(() -> head.isProperNoun() && plain.endsWith("s")
+                        ? words.sources()
+                                .byHead(plain.substring(0, plain.length() - 1))
+                                .or(() -> words.sources().byHead(plain.replaceFirst("es$", "")))
+                        : Optional.empty());
+    }
+
+    /** "the newspaper Ordu Sesi", "Memoria, a rights monitoring group": the common noun beside a name. */
+    private Optional<SourceKind> byCommonNoun(Sentence s, Token head, Span name) {
+        if (!head.isProperNoun() || head.name().equals("PERSON")) {
+            return Optional.empty();
+        }
+        Optional<SourceKind> before = s.tokens().stream()
+                .filter(t -> t.span().end() <= name.start())
+                .reduce((a, b) -> b)
+                .filter(t -> t.isNoun() && !t.isProperNoun())
+                .flatMap(t -> words.sources().byHead(Grammar.lemma(t)));
+        return before.or(() -> s.children(head, "appos").stream()
+                        .filter(a -> !a.isProperNoun())
+                        .findFirst()
+                        .flatMap(a -> byWords(s, a)))
+                .filter(k -> k == SourceKind.MEDIA || k == SourceKind.MONITOR);
+    }
+
+    /** "an AFP correspondent", "a Reuters witness": whom an outlet has on the spot. */
+    private boolean isOfOutlet(Sentence s, Token head) {
+        return !head.isProperNoun()
+                && words.tellers().is(Kind.OF_OUTLET, Grammar.lemma(head))
+                && s.children(head, "compound", "nmod:poss").stream()
+                        .anyMatch(c -> words.outlets().find(c.text()).isPresent());
     }
 
     private static boolean isDiplomatByName(Sentence s, Token head) {
@@ -83,13 +131,27 @@ final class SourceKinds {
                 .anyMatch(c -> c.name().equals("PERSON"));
     }
 
-    /** A person by name: an office-holder where a title stands with the name. */
+    /** A person by name: one who speaks for a monitor where the words beside the name say so, or holds an office by a title. */
     SourceKind ofPerson(Sentence s, Token head) {
-        boolean title = s.children(head, "compound", "appos", "amod", "flat").stream()
+        List<Token> beside = s.children(head, "compound", "appos", "amod", "flat");
+        if (beside.stream().anyMatch(c -> isOfMonitor(s, c))) {
+            return SourceKind.MONITOR;
+        }
+        boolean title = beside.stream()
                 .anyMatch(c -> words.sources()
                         .byHead(Grammar.lemma(c))
                         .filter(SourceKind.OFFICIAL::equals)
                         .isPresent());
         return title ? SourceKind.OFFICIAL : SourceKind.NAMED;
+    }
+
+    /** "Observatory chief", "the head of the Rights Observatory". */
+    private boolean isOfMonitor(Sentence s, Token beside) {
+        List<String> phrase = s.subtree(beside).stream().map(Grammar::lower).toList();
+        return phrase.size() <= LONGEST_TITLE
+                && words.sources()
+                        .byPhrase(phrase)
+                        .filter(SourceKind.MONITOR::equals)
+                        .isPresent();
     }
 }

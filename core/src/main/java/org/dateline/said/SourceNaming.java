@@ -12,7 +12,8 @@ final class SourceNaming {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "their", "her");
 
-    private static final Set<String> BODIES = Set.of("group", "organisation", "organization", "body", "center", "centre");
+    private static final Set<String> BODIES =
+            Set.of("group", "organisation", "organization", "body", "center", "centre");
 
     private final String pageText;
     private final SourceKinds kinds;

@@ -30,7 +30,7 @@ final class Speakers {
                     .map(run -> tellers(s, run.head()))
                     .orElse(List.of());
         }
-        Optional<Token> own = nearestSubject(s, verb);
+        Optional<Token> own = nearestSubject(s, verb).or(() -> subjectOnClause(s, verb));
         if (own.isPresent()) {
             return tellers(s, own.get());
         }
@@ -92,6 +92,15 @@ final class Speakers {
         return s.children(verb, "nsubj").stream()
                 .filter(n -> !Set.of("who", "which", "that").contains(Grammar.lower(n)))
                 .min(Comparator.comparingInt(n -> Math.abs(n.index() - verb.index())));
+    }
+
+    /** "An aide, who asked not to be named, said men fled": a parser may hang "aide" on what is said, beside its own subject. */
+    private static Optional<Token> subjectOnClause(Sentence s, Token verb) {
+        return s.children(verb, "ccomp").stream()
+                .filter(c -> c.index() > verb.index() && s.children(c, "nsubj").size() > 1)
+                .flatMap(c -> s.children(c, "nsubj").stream())
+                .filter(n -> n.index() < verb.index())
+                .findFirst();
     }
 
     private static boolean isLast(Sentence s, Token verb) {

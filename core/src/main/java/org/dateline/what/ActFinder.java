@@ -29,12 +29,19 @@ public final class ActFinder {
             .reversed()
             .thenComparing(m -> m.rule().id());
 
+    private final RuleBook book;
     private final ActWords words;
     private final Triggers triggers;
 
     public ActFinder(RuleBook book, ActWords words) {
+        this.book = book;
         this.words = words;
         triggers = new Triggers(book);
+    }
+
+    /** The rule of that id in the book that acts are found with, a user's own among them. */
+    public Optional<Rule> findRule(String id) {
+        return book.findRule(id);
     }
 
     /** The acts in the order of their triggers. {@code pageText} is what the sentence's spans point into. */
