@@ -140,9 +140,13 @@ final class Clauses {
         List<Token> oblique = sentence.children(verb, "obl", "nmod");
         return spread(Stream.concat(
                         oblique.stream()
-                                .filter(o -> sentence.preposition(o)
-                                        .map("by"::equals)
-                                        .orElse(o.relation().equals("obl:agent"))),
+                                .filter(o -> o.relation().equals("obl:agent")
+                                                && sentence.preposition(o)
+                                                        .filter("on"::equals)
+                                                        .isEmpty()
+                                        || sentence.preposition(o)
+                                                .filter("by"::equals)
+                                                .isPresent()),
                         oblique.stream().filter(this::isHands).flatMap(h -> by(h, "of").stream()))
                 .toList());
     }

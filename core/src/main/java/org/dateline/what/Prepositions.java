@@ -46,7 +46,8 @@ final class Prepositions {
                 all.addAll(clauses.by(object, preposition));
                 if (all.isEmpty()) { // "imposed ten million in tariffs on Chad"
                     sentence.children(object, "nmod").stream()
-                            .filter(n -> sentence.preposition(n).filter("in"::equals).isPresent())
+                            .filter(n ->
+                                    sentence.preposition(n).filter("in"::equals).isPresent())
                             .forEach(n -> all.addAll(clauses.by(n, preposition)));
                 }
             }

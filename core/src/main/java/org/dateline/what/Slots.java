@@ -63,7 +63,8 @@ final class Slots {
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
             case "clause-subject" ->
-                contents().filter(c -> !Sentence.is(c, "xcomp") && !isInfinitive(c))
+                contents()
+                        .filter(c -> !Sentence.is(c, "xcomp") && !isInfinitive(c))
                         .flatMap(c -> clauses.surfaceSubjects(c).stream())
                         .toList();
             case "object-owner" -> owners(clauses.objects(clause()));
@@ -72,8 +73,7 @@ final class Slots {
                 Stream.concat(contents(), sentence.children(clause(), "advcl", "obl", "nmod").stream())
                         .flatMap(c -> Stream.concat(
                                 clauses.by(c, "with").stream(),
-                                clauses.objects(c).stream()
-                                        .flatMap(o -> clauses.by(o, "with").stream())))
+                                clauses.objects(c).stream().flatMap(o -> clauses.by(o, "with").stream())))
                         .toList();
             case "clause-object-owner" -> others(owners(contentObjects()));
             case "for-owner" -> others(owners(prepositions.of("for")));
@@ -165,7 +165,8 @@ final class Slots {
                                 sentence.children(thing, "nmod:poss", "amod", "compound").stream()
                                         .filter(o -> Sentence.is(o, "nmod:poss")
                                                 || o.isNoun()
-                                                || Character.isUpperCase(o.text().charAt(0))),
+                                                || Character.isUpperCase(
+                                                        o.text().charAt(0))),
                                 sentence.children(thing, "acl").stream()
                                         .filter(v -> v.tag().equals("VBN"))
                                         .flatMap(v -> clauses.agents(v).stream()),
@@ -188,6 +189,7 @@ final class Slots {
                         own,
                         sentence.children(match.head(), "acl").stream()
                                 .filter(c -> sentence.children(c, "mark").stream()
-                                        .anyMatch(m -> m.lemma().equals("that") || m.lemma().equals("to"))));
+                                        .anyMatch(m -> m.lemma().equals("that")
+                                                || m.lemma().equals("to"))));
     }
 }

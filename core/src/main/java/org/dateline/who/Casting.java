@@ -63,8 +63,8 @@ public final class Casting {
         for (boolean introducing : List.of(true, false)) {
             var past = new Past();
             var pronouns = new Pronouns(reading, past, speech);
-            var composition = new Composition(
-                    names, roles, past, pronouns, persons, towns, peoples, words, storyState, tenor);
+            var composition =
+                    new Composition(names, roles, past, pronouns, persons, towns, peoples, words, storyState, tenor);
             for (Sentence sentence : reading.sentences()) {
                 for (Token token : sentence.tokens()) {
                     if (names(token)) {

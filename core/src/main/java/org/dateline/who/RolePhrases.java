@@ -9,7 +9,6 @@ import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.knowledge.RoleNouns.Source;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
 import org.jspecify.annotations.Nullable;
 
