@@ -17,17 +17,16 @@ import org.dateline.model.Token;
 /** Who stands where around a verb: subjects and objects through passives, participles, relatives, control and conjunction. */
 final class Clauses {
 
-    /** Words that name nobody by themselves: "those killed", "all those arrested". */
-    private static final Set<String> BARE = Set.of("those", "that", "all", "most", "many", "some", "victim", "people");
-
     private final ActWords words;
     private final Sentence sentence;
     private final Control control;
+    private final Company company;
 
     Clauses(ActWords words, Sentence sentence) {
         this.words = words;
         this.sentence = sentence;
         this.control = new Control(words, sentence, this);
+        this.company = new Company(words, sentence, this);
     }
 
     /** True where the verb's surface subject is what the act is done to. */
@@ -56,33 +55,24 @@ final class Clauses {
 
     /** Heads of who acts. */
     List<Token> subjects(Token verb) {
-        return passive(verb) ? agents(verb) : surfaceSubjects(verb);
-    }
-
-    /** "forces aided by militias": who fights beside those who fight. */
-    List<Token> besides(List<Token> fighters) {
-        return fighters.stream()
-                .flatMap(f -> sentence.children(f, "acl").stream())
-                .filter(v -> v.tag().equals("VBN") && words.is(Kind.BESIDE, v.lemma()))
-                .flatMap(v -> agents(v).stream())
-                .toList();
+        if (passive(verb)) {
+            return agents(verb);
+        }
+        List<Token> subjects = surfaceSubjects(verb);
+        return subjects.isEmpty() || sentence.child(verb, "obj").isPresent()
+                ? subjects
+                : Stream.concat(subjects.stream(), company.along(verb).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Heads of what it is done to; in "those killed were farmers", the farmers. */
     List<Token> objects(Token verb) {
-        return grammaticalObjects(verb).stream()
-                .flatMap(o -> named(o, verb).stream())
+        List<Token> objects = grammaticalObjects(verb);
+        List<Token> companions = objects.isEmpty() ? List.of() : company.along(verb);
+        return Stream.concat(objects.stream().flatMap(o -> company.named(o, verb).stream()), companions.stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Who "those" are by what is said of them: "all those killed were farmers". */
-    private List<Token> named(Token object, Token verb) {
-        boolean bare = Sentence.is(verb, "acl") && BARE.contains(object.lemma());
-        Optional<Token> predicate = sentence.head(object)
-                .filter(p -> bare && p.isNoun() && Sentence.is(object, "nsubj"))
-                .filter(p -> sentence.child(p, "cop").isPresent());
-        return predicate.map(p -> spread(List.of(p))).orElse(List.of(object));
     }
 
     private List<Token> grammaticalObjects(Token verb) {

@@ -18,6 +18,7 @@ import org.dateline.model.Token;
  */
 final class Slots {
 
+    private final ActWords words;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Match match;
@@ -27,6 +28,7 @@ final class Slots {
     private final boolean verb;
 
     Slots(ActWords words, Sentence sentence, Match match) {
+        this.words = words;
         this.sentence = sentence;
         this.clauses = new Clauses(words, sentence);
         this.match = match;
@@ -46,7 +48,14 @@ final class Slots {
         if (slot.equals("near")) {
             return sentence.tokens();
         }
-        return heads(slot).stream().filter(t -> !match.holds(t)).toList();
+        return heads(slot).stream()
+                .filter(t -> !match.holds(t) || slot.equals("object") && isCounted(t))
+                .toList();
+    }
+
+    /** "left thirty people dead": a part of the trigger that is somebody all the same. */
+    private boolean isCounted(Token t) {
+        return verb && t.isNoun() && sentence.child(t, "nummod").isPresent();
     }
 
     private List<Token> heads(String slot) {
@@ -141,7 +150,7 @@ final class Slots {
             return subjects;
         }
         var all = new LinkedHashSet<>(subjects);
-        all.addAll(clauses.besides(subjects));
+        all.addAll(new Company(words, sentence, clauses).besides(subjects));
         return List.copyOf(all);
     }
 

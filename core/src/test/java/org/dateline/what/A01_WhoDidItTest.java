@@ -110,4 +110,18 @@ class A01_WhoDidItTest {
                 """;
         assertThat(WhoActs.in(sentence, "REJECT")).isEqualTo("rejected: Settlers > army");
     }
+
+    @Test
+    void whoIsTakenAlongWithOthers() {
+        String sentence = """
+                Police police NNS O 2 nsubj
+                arrested arrest VBD O 0 root
+                a a DT O 4 det
+                mayor mayor NN O 2 obj
+                along along IN O 7 case
+                with with IN O 7 case
+                officials official NNS O 2 obl
+                """;
+        assertThat(WhoActs.in(sentence, "COERCE")).isEqualTo("arrested: Police > mayor officials");
+    }
 }
