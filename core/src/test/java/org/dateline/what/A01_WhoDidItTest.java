@@ -124,4 +124,20 @@ class A01_WhoDidItTest {
                 """;
         assertThat(WhoActs.in(sentence, "COERCE")).isEqualTo("arrested: Police > mayor officials");
     }
+
+    @Test
+    void theTargetStandsDeepInTheDoersPhrase() {
+        String sentence = """
+                Attacks attack NNS O 9 nsubj
+                by by IN O 3 case
+                remnants remnant NNS O 1 nmod
+                of of IN O 5 case
+                rebels rebel NNS O 3 nmod
+                on on IN O 8 case
+                army army NN O 8 compound
+                outposts outpost NNS O 5 nmod
+                went go VBD O 0 root
+                """;
+        assertThat(WhoActs.in(sentence, "ASSAULT")).isEqualTo("Attacks: remnants > outposts");
+    }
 }
