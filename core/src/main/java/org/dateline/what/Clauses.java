@@ -59,17 +59,19 @@ final class Clauses {
             return agents(verb);
         }
         List<Token> subjects = surfaceSubjects(verb);
-        return subjects.isEmpty() || sentence.child(verb, "obj").isPresent()
-                ? subjects
-                : Stream.concat(subjects.stream(), company.along(verb).stream())
-                        .distinct()
-                        .toList();
+        boolean object = sentence.child(verb, "obj").isPresent();
+        List<Token> companions = company.along(verb).stream()
+                .filter(c -> !subjects.isEmpty() && (!object || c.index() < verb.index()))
+                .toList(); // "along with Peru, Chile backs the plan"
+        return Stream.concat(subjects.stream(), companions.stream()).distinct().toList();
     }
 
     /** Heads of what it is done to; in "those killed were farmers", the farmers. */
     List<Token> objects(Token verb) {
         List<Token> objects = grammaticalObjects(verb);
-        List<Token> companions = objects.isEmpty() ? List.of() : company.along(verb);
+        List<Token> companions = company.along(verb).stream()
+                .filter(c -> !objects.isEmpty() && c.index() > verb.index())
+                .toList();
         return Stream.concat(objects.stream().flatMap(o -> company.named(o, verb).stream()), companions.stream())
                 .distinct()
                 .toList();
