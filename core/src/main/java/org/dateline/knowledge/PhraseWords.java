@@ -33,6 +33,8 @@ public final class PhraseWords {
         BANDING,
         /** Whoever is one of a state or its ruler is political opposition: "opponents of the president". */
         ADVERSARY,
+        /** A state's are other states: "Brazil and its allies". */
+        ALLY,
         /** It governs, by whomever it is called and whenever: "the Moyo administration". */
         RULE
     }

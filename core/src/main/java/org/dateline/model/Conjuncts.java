@@ -39,12 +39,15 @@ public final class Conjuncts {
 
     /** The name right before a plain noun that readers make a second subject of its verb: "Guinea troops fled". */
     public static Optional<Token> nameBefore(Sentence sentence, Token noun) {
-        if (noun.isProperNoun() && !isCapitals(noun) || !noun.isNoun() || !Sentence.is(noun, "nsubj")) {
+        if (!noun.isNoun() || !Sentence.is(noun, "nsubj")) {
             return Optional.empty();
         }
+        boolean plain = !noun.isProperNoun() || isCapitals(noun);
         return sentence.head(noun)
                 .flatMap(governor -> sentence.children(governor, "nsubj").stream()
                         .filter(s -> s.index() < noun.index() && s.isProperNoun())
+                        .filter(s -> plain
+                                || s.name().equals("ORGANIZATION") && s.name().equals(noun.name()))
                         .filter(s -> isRunOn(sentence, s, noun))
                         .findFirst());
     }

@@ -44,10 +44,7 @@ final class Carriage {
 
     /** True where the act itself is the verb's subject: "the blast killed two". */
     boolean strikes() {
-        return verb.isPresent()
-                && Sentence.is(whole, "nsubj")
-                && !Sentence.is(whole, "nsubj:pass")
-                && !isReduced();
+        return verb.isPresent() && Sentence.is(whole, "nsubj") && !Sentence.is(whole, "nsubj:pass") && !isReduced();
     }
 
     /** "raids carried out by the coalition hit": parsers take the participle for the verb of the sentence. */

@@ -13,14 +13,12 @@ import org.dateline.model.Token;
 /** Who stands where around a verb: subjects and objects through passives, participles, relatives, control and conjunction. */
 final class Clauses {
 
-    /** Words that name nobody by themselves: "those killed", "all those arrested". */
-    private static final Set<String> BARE = Set.of("those", "that", "all", "most", "many", "some", "victim", "people");
-
     private final ActWords words;
     private final Sentence sentence;
     private final Phrases phrases;
     private final Voice voice;
     private final Control control;
+    private final Company company;
 
     Clauses(ActWords words, Sentence sentence) {
         this.words = words;
@@ -28,6 +26,7 @@ final class Clauses {
         this.phrases = new Phrases(sentence);
         this.voice = new Voice(words, sentence, phrases);
         this.control = new Control(words, sentence, this);
+        this.company = new Company(words, sentence, this);
     }
 
     /** True where the verb's surface subject is what the act is done to. */
@@ -57,33 +56,26 @@ final class Clauses {
 
     /** Heads of who acts. */
     List<Token> subjects(Token verb) {
-        return voice.passive(verb) ? agents(verb) : control.subjects(verb);
-    }
-
-    /** "forces aided by militias": who fights beside those who fight. */
-    List<Token> besides(List<Token> fighters) {
-        return fighters.stream()
-                .flatMap(f -> sentence.children(f, "acl").stream())
-                .filter(v -> v.tag().equals("VBN") && words.is(Kind.BESIDE, v.lemma()))
-                .flatMap(v -> agents(v).stream())
-                .toList();
+        if (passive(verb)) {
+            return agents(verb);
+        }
+        List<Token> subjects = surfaceSubjects(verb);
+        boolean object = sentence.child(verb, "obj").isPresent();
+        List<Token> companions = company.along(verb).stream()
+                .filter(c -> !subjects.isEmpty() && (!object || c.index() < verb.index()))
+                .toList(); // "along with Peru, Chile backs the plan"
+        return Stream.concat(subjects.stream(), companions.stream()).distinct().toList();
     }
 
     /** Heads of what it is done to; in "those killed were farmers", the farmers. */
     List<Token> objects(Token verb) {
-        return grammaticalObjects(verb).stream()
-                .flatMap(o -> named(o, verb).stream())
+        List<Token> objects = grammaticalObjects(verb);
+        List<Token> companions = company.along(verb).stream()
+                .filter(c -> !objects.isEmpty() && c.index() > verb.index())
+                .toList();
+        return Stream.concat(objects.stream().flatMap(o -> company.named(o, verb).stream()), companions.stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Who "those" are by what is said of them: "all those killed were farmers". */
-    private List<Token> named(Token object, Token verb) {
-        boolean bare = Sentence.is(verb, "acl") && BARE.contains(object.lemma());
-        Optional<Token> predicate = sentence.head(object)
-                .filter(p -> bare && p.isNoun() && Sentence.is(object, "nsubj"))
-                .filter(p -> sentence.child(p, "cop").isPresent());
-        return predicate.map(p -> phrases.spread(List.of(p))).orElse(List.of(object));
     }
 
     private List<Token> grammaticalObjects(Token verb) {
@@ -116,9 +108,13 @@ final class Clauses {
         List<Token> oblique = sentence.children(verb, "obl", "nmod");
         return phrases.spread(Stream.concat(
                         oblique.stream()
-                                .filter(o -> sentence.preposition(o)
-                                        .map("by"::equals)
-                                        .orElse(o.relation().equals("obl:agent"))),
+                                .filter(o -> o.relation().equals("obl:agent")
+                                                && sentence.preposition(o)
+                                                        .filter("on"::equals)
+                                                        .isEmpty()
+                                        || sentence.preposition(o)
+                                                .filter("by"::equals)
+                                                .isPresent()),
                         oblique.stream().filter(this::isHands).flatMap(h -> phrases.by(h, "of").stream()))
                 .toList());
     }

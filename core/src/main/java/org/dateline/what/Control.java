@@ -80,8 +80,7 @@ final class Control {
     private List<Token> ofAdverbial(Token verb, Token governor, int depth) {
         boolean gerund = verb.tag().equals("VBG")
                 && words.is(Kind.GERUND_CONTROL, governor.lemma())
-                && sentence.children(verb, "mark", "case").stream()
-                        .anyMatch(m -> BLAMING.contains(m.lemma()));
+                && sentence.children(verb, "mark", "case").stream().anyMatch(m -> BLAMING.contains(m.lemma()));
         if (gerund && governor.isVerb()) {
             List<Token> objects = clauses.objects(governor);
             if (!objects.isEmpty()) {

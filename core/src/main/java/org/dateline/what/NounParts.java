@@ -55,7 +55,8 @@ final class NounParts {
         if (!carriage.strikes() && !carriage.suffers() && !isHosted()) {
             carriage.verb().ifPresent(v -> all.addAll(clauses.subjects(v)));
         }
-        if (all.isEmpty() && (!match.rule().possessorIsObject() || !prepositions.of("of").isEmpty())) {
+        if (all.isEmpty()
+                && (!match.rule().possessorIsObject() || !prepositions.of("of").isEmpty())) {
             all.addAll(possessors());
         }
         return all.isEmpty() ? modifiers() : List.copyOf(all);
@@ -64,7 +65,8 @@ final class NounParts {
     /** "Oman hosted talks between the two": the host is no party to them. */
     private boolean isHosted() {
         return carriage.verb().filter(v -> words.is(Kind.HOSTS, v.lemma())).isPresent()
-                && !(prepositions.of("between").isEmpty() && prepositions.of("among").isEmpty());
+                && !(prepositions.of("between").isEmpty()
+                        && prepositions.of("among").isEmpty());
     }
 
     /** Heads of whom it is done to. */

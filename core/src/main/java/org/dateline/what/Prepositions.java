@@ -3,6 +3,7 @@ package org.dateline.what;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -11,6 +12,8 @@ final class Prepositions {
 
     /** A phrase stands no further than this many words behind its preposition. */
     private static final int REACH = 8;
+
+    private static final Set<String> TARGETS = Set.of("on", "against");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -32,7 +35,7 @@ final class Prepositions {
             // "attacks by rebels on outposts": the second phrase is read as the first one's
             sentence.children(match.head(), "nmod").stream()
                     .filter(o -> sentence.child(o, "case").isPresent())
-                    .forEach(o -> all.addAll(clauses.by(o, preposition)));
+                    .forEach(o -> all.addAll(within(o, preposition)));
         }
         if (all.isEmpty()) {
             match.words().stream()
@@ -46,12 +49,40 @@ final class Prepositions {
                 all.addAll(clauses.by(object, preposition));
                 if (all.isEmpty()) { // "imposed ten million in tariffs on Chad"
                     sentence.children(object, "nmod").stream()
-                            .filter(n -> sentence.preposition(n).filter("in"::equals).isPresent())
+                            .filter(n ->
+                                    sentence.preposition(n).filter("in"::equals).isPresent())
                             .forEach(n -> all.addAll(clauses.by(n, preposition)));
                 }
             }
         }
+        if (preposition.equals("between") && all.size() == 1) {
+            second(all.iterator().next()).ifPresent(all::add);
+        }
+        all.removeIf(t -> preposition.equals("for") && isIdiom(t));
         return List.copyOf(all);
+    }
+
+    /** "attacks by remnants of groups on outposts": deeper in the same phrase, for what an attack is on. */
+    private List<Token> within(Token phrase, String preposition) {
+        List<Token> near = clauses.by(phrase, preposition);
+        return !near.isEmpty() || !TARGETS.contains(preposition)
+                ? near
+                : sentence.children(phrase, "nmod").stream()
+                        .flatMap(o -> clauses.by(o, preposition).stream())
+                        .toList();
+    }
+
+    /** "between the Third Division, led by a brother of the emir, and the clans": hung on the wrong noun. */
+    private Optional<Token> second(Token first) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > first.index() && t.isNoun() && Sentence.is(t, "conj"))
+                .filter(t -> t.head() > first.index() && sentence.child(t, "cc").isPresent())
+                .findFirst();
+    }
+
+    /** "for his part". */
+    private boolean isIdiom(Token t) {
+        return t.lemma().equals("part") && sentence.child(t, "nmod:poss").isPresent();
     }
 
     /** The noun phrase right after a trigger's preposition, wherever the parser hung it. */

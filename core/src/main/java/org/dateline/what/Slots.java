@@ -49,7 +49,14 @@ final class Slots {
         if (slot.equals("near")) {
             return sentence.tokens();
         }
-        return heads(slot).stream().filter(t -> !match.holds(t)).toList();
+        return heads(slot).stream()
+                .filter(t -> !match.holds(t) || slot.equals("object") && isCounted(t))
+                .toList();
+    }
+
+    /** "left thirty people dead": a part of the trigger that is somebody all the same. */
+    private boolean isCounted(Token t) {
+        return verb && t.isNoun() && sentence.child(t, "nummod").isPresent();
     }
 
     private List<Token> heads(String slot) {
@@ -66,7 +73,8 @@ final class Slots {
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
             case "clause-subject" ->
-                contents().filter(c -> !Sentence.is(c, "xcomp") && !isInfinitive(c))
+                contents()
+                        .filter(c -> !Sentence.is(c, "xcomp") && !isInfinitive(c))
                         .flatMap(c -> clauses.surfaceSubjects(c).stream())
                         .toList();
             case "object-owner" -> owners(clauses.objects(clause()));
@@ -75,8 +83,7 @@ final class Slots {
                 Stream.concat(contents(), sentence.children(clause(), "advcl", "obl", "nmod").stream())
                         .flatMap(c -> Stream.concat(
                                 clauses.by(c, "with").stream(),
-                                clauses.objects(c).stream()
-                                        .flatMap(o -> clauses.by(o, "with").stream())))
+                                clauses.objects(c).stream().flatMap(o -> clauses.by(o, "with").stream())))
                         .toList();
             case "clause-object-owner" -> others(owners(contentObjects()));
             case "for-owner" -> others(owners(prepositions.of("for")));
@@ -152,7 +159,7 @@ final class Slots {
             return subjects;
         }
         var all = new LinkedHashSet<>(subjects);
-        all.addAll(clauses.besides(subjects));
+        all.addAll(new Company(words, sentence, clauses).besides(subjects));
         return List.copyOf(all);
     }
 
@@ -176,7 +183,8 @@ final class Slots {
                                 sentence.children(thing, "nmod:poss", "amod", "compound").stream()
                                         .filter(o -> Sentence.is(o, "nmod:poss")
                                                 || o.isNoun()
-                                                || Character.isUpperCase(o.text().charAt(0))),
+                                                || Character.isUpperCase(
+                                                        o.text().charAt(0))),
                                 sentence.children(thing, "acl").stream()
                                         .filter(v -> v.tag().equals("VBN"))
                                         .flatMap(v -> clauses.agents(v).stream()),
@@ -208,6 +216,7 @@ final class Slots {
                         own,
                         sentence.children(match.head(), "acl").stream()
                                 .filter(c -> sentence.children(c, "mark").stream()
-                                        .anyMatch(m -> m.lemma().equals("that") || m.lemma().equals("to"))));
+                                        .anyMatch(m -> m.lemma().equals("that")
+                                                || m.lemma().equals("to"))));
     }
 }

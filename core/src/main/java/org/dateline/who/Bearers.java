@@ -117,7 +117,9 @@ final class Bearers {
     private Figure state(NounPhrase phrase, NameMatch match, State state) {
         Token head = phrase.sentence().token(match.last());
         Shape shape = shape(phrase, match, head);
-        boolean whole = shape == Shape.DEMONYM || shape == Shape.NATION || match.covers(phrase.head().index());
+        boolean whole = shape == Shape.DEMONYM
+                || shape == Shape.NATION
+                || match.covers(phrase.head().index());
         return new Figure(
                 whole ? phrase.span() : words(phrase.sentence(), match),
                 state,

@@ -179,10 +179,7 @@ record Figure(
             case ADJECTIVE -> List.of(part == Part.CROWD ? "CVL" : part.byForce() ? "MIL" : "GOV");
             case DEMONYM -> List.of(part == Part.FORCE ? "MIL" : "CVL");
             case NATION ->
-                List.of(
-                        part == Part.FORCE
-                                ? "MIL"
-                                : part == Part.ACTOR || part == Part.ADDRESSEE ? "GOV" : "CVL");
+                List.of(part == Part.FORCE ? "MIL" : part == Part.ACTOR || part == Part.ADDRESSEE ? "GOV" : "CVL");
             case SEAT -> List.of("GOV");
             case LAND -> List.of();
             case PERSON, PEOPLE, BODY, FORCE, THING, UNKNOWN ->

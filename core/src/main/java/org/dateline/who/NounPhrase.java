@@ -29,7 +29,8 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     }
 
     static NounPhrase of(Sentence sentence, Token head) {
-        if (head.isPronoun() || sentence.children(head).isEmpty() && owners(sentence, head).isEmpty()) {
+        if (head.isPronoun()
+                || sentence.children(head).isEmpty() && owners(sentence, head).isEmpty()) {
             return new NounPhrase(sentence, head, List.of(head));
         }
         var tokens = new ArrayList<>(sentence.subtree(head, t -> belongs(sentence, head, t)));

@@ -10,7 +10,6 @@ import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.knowledge.RoleNouns.Source;
 import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +66,9 @@ final class RolePhrases {
         }
         if (words.is(Kind.GROUND, noun.words()) && (owner.isBodiless() || owner.isPeople())) {
             return land(phrase, owner.isPeople() ? List.of() : owner.countries());
+        }
+        if (words.is(Kind.ALLY, noun.words()) && owner.isBodiless() && !owner.isEmpty()) {
+            return List.of(statesBeside(phrase));
         }
         if (roleSectors.isCivil(phrase, noun)) {
             return List.of(civil(phrase, owner));
@@ -126,6 +128,11 @@ final class RolePhrases {
         return countries.stream()
                 .map(c -> new Figure(phrase.span(), null, phrase.text(), "", c, List.of(), Shape.LAND, false, true))
                 .toList();
+    }
+
+    /** "Brazil and its allies": other states. */
+    private static Figure statesBeside(NounPhrase phrase) {
+        return new Figure(phrase.span(), null, phrase.text(), "ally", null, List.of("GOV"), Shape.BODY, true, true);
     }
 
     /** "The tenants' coalition": people who stand together, of no government's. */

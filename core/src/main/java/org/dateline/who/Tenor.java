@@ -22,8 +22,26 @@ record Tenor(boolean protests, boolean policing, boolean fighting) {
             Set.of("army", "military", "soldier", "troop", "troops", "battalion", "brigade", "division", "general");
 
     private static final Set<String> WAR = Set.of(
-            "army", "military", "soldier", "troop", "troops", "airstrike", "strike", "warplane", "jet", "raid", "bomb",
-            "militant", "rebel", "insurgent", "fighter", "war", "missile", "bombing", "force", "forces");
+            "army",
+            "military",
+            "soldier",
+            "troop",
+            "troops",
+            "airstrike",
+            "strike",
+            "warplane",
+            "jet",
+            "raid",
+            "bomb",
+            "militant",
+            "rebel",
+            "insurgent",
+            "fighter",
+            "war",
+            "missile",
+            "bombing",
+            "force",
+            "forces");
 
     static Tenor of(Reading reading) {
         return new Tenor(
