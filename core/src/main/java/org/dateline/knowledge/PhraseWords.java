@@ -28,7 +28,9 @@ public final class PhraseWords {
         /** "The …" of these is the armed group, party or movement told of last. */
         GROUP,
         /** In the plural, these of {@link #GROUP} are more than one. */
-        BODIES
+        BODIES,
+        /** Who serves a state where another rules: not the story's state's, where no word says so. */
+        ENVOY
     }
 
     private final WordKinds<Kind> words;

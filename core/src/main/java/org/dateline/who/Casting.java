@@ -78,7 +78,7 @@ public final class Casting {
             var composition = new Composition(
                     names,
                     roles,
-                    new Descriptions(past, words),
+                    new Descriptions(past, words), doubts,
                     pronouns,
                     persons,
                     towns,

@@ -25,6 +25,7 @@ final class RolePhrases {
     private final Names names;
     private final RoleWords roles;
     private final Descriptions descriptions;
+    private final Doubts doubts;
     private final Bearers bearers;
     private final Owners owners;
     private final PhraseWords words;
@@ -42,6 +43,7 @@ final class RolePhrases {
             Names names,
             RoleWords roles,
             Descriptions descriptions,
+            Doubts doubts,
             Bearers bearers,
             Owners owners,
             PhraseWords words,
@@ -51,6 +53,7 @@ final class RolePhrases {
         this.names = names;
         this.roles = roles;
         this.descriptions = descriptions;
+        this.doubts = doubts;
         this.bearers = bearers;
         this.owners = owners;
         this.words = words;
@@ -67,6 +70,10 @@ final class RolePhrases {
         Owner owner = owners.of(phrase, role, depth);
         if (definite && (owner.isEmpty() || owner.isOrgan() && owner.countries().isEmpty())) {
             List<Figure> earlier = pointedBack(phrase, noun);
+            if (earlier.size() > 1 && !phrase.isOfTwo()) {
+                doubts.note(phrase.span(), earlier.stream().map(Figure::root).toList());
+                return List.of(); // "the president", of two in the sentence before
+            }
             if (!earlier.isEmpty()) {
                 return earlier;
             }
@@ -81,6 +88,12 @@ final class RolePhrases {
         }
         if (words.is(Kind.GROUND, noun.words()) && (owner.isBodiless() || owner.isPeople())) {
             return land(phrase, owner.isPeople() ? List.of() : owner.countries());
+        }
+        Optional<Figure> envoy = owner.isEmpty() && words.is(Kind.ENVOY, noun.words())
+                ? descriptions.soleEnvoy(noun.words())
+                : Optional.empty();
+        if (envoy.isPresent()) {
+            return pointing(phrase, envoy.stream(), Link.DESCRIPTION);
         }
         List<String> sectors = sectors(phrase, role, owner);
         var countries = new ArrayList<@Nullable String>(owner.countries());
@@ -143,6 +156,9 @@ final class RolePhrases {
         boolean many = phrase.head().tag().endsWith("S") && words.is(Kind.MANY, noun.words());
         if (many) {
             return null; // "ambassadors", "governments": of several states
+        }
+        if (words.is(Kind.ENVOY, noun.words()) && owner.isEmpty()) {
+            return null; // the ambassador of some state to the story's
         }
         boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
                 || noun.yields() && owner.isOrgan();

@@ -1,0 +1,73 @@
+package org.dateline.who;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.NameMatch;
+import org.dateline.knowledge.NameUse;
+import org.dateline.knowledge.State;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+import org.dateline.who.Figure.Shape;
+
+/** What a state's name stands for where it is found: the state, its people, its seat, or a word before another. */
+final class StateNames {
+
+    private StateNames() {}
+
+    static Figure figure(NounPhrase phrase, NameMatch match, State state) {
+        Token head = phrase.sentence().token(match.last());
+        Shape shape = shape(phrase, match, head);
+        boolean whole = shape == Shape.DEMONYM || match.covers(phrase.head().index());
+        return new Figure(
+                whole ? phrase.span() : words(phrase.sentence(), match),
+                state,
+                state.name(),
+                "",
+                state.iso3(),
+                List.of(),
+                shape,
+                shape == Shape.DEMONYM && head.tag().endsWith("S"),
+                true);
+    }
+
+    private static Shape shape(NounPhrase phrase, NameMatch match, Token head) {
+        boolean demonym = uses(match, NameUse.DEMONYM);
+        boolean counted = phrase.sentence().children(head).stream()
+                .anyMatch(c -> Set.of("nummod", "amod").contains(c.mainRelation())
+                        || Set.of("a", "an", "another", "many", "some").contains(c.lemma()));
+        if (demonym && (head.tag().endsWith("S") || counted) && !Sentence.is(head, "amod", "compound")) {
+            return Shape.DEMONYM;
+        }
+        boolean modifies = head.isAdjective() || Sentence.is(head, "amod", "compound");
+        if (uses(match, NameUse.ADJECTIVE) && (modifies || !uses(match, NameUse.NAME))) {
+            return Shape.ADJECTIVE;
+        }
+        return uses(match, NameUse.NAME) ? Shape.STATE : uses(match, NameUse.SEAT) ? Shape.SEAT : Shape.DEMONYM;
+    }
+
+    private static boolean uses(NameMatch match, NameUse use) {
+        return match.forms().stream().anyMatch(f -> f.use() == use);
+    }
+
+    /** "Jordan" in "Michael Jordan": a state's name as a part of a longer name of a person. */
+    static boolean insidePerson(Sentence sentence, NameMatch match) {
+        Token first = sentence.token(match.first());
+        if (!(match.forms().getFirst().named() instanceof State)
+                || !first.name().equals("PERSON")) {
+            return false;
+        }
+        return isPersonAt(sentence, match.first() - 1) || isPersonAt(sentence, match.last() + 1);
+    }
+
+    private static boolean isPersonAt(Sentence sentence, int index) {
+        return index >= 0
+                && index < sentence.size()
+                && sentence.token(index).name().equals("PERSON")
+                && sentence.token(index).isProperNoun();
+    }
+
+    private static Span words(Sentence sentence, NameMatch match) {
+        return Sentence.spanOf(sentence.tokens().subList(match.first(), match.last() + 1));
+    }
+}
