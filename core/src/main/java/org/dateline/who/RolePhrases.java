@@ -22,11 +22,10 @@ final class RolePhrases {
 
     private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD");
 
-    private final Names names;
+    private final NamesBeside besides;
     private final RoleWords roles;
     private final Descriptions descriptions;
     private final Doubts doubts;
-    private final Bearers bearers;
     private final Owners owners;
     private final PhraseWords words;
     private final Optional<String> storyState;
@@ -50,11 +49,10 @@ final class RolePhrases {
             Optional<String> storyState,
             boolean protests,
             boolean policing) {
-        this.names = names;
+        this.besides = new NamesBeside(names, bearers);
         this.roles = roles;
         this.descriptions = descriptions;
         this.doubts = doubts;
-        this.bearers = bearers;
         this.owners = owners;
         this.words = words;
         this.storyState = storyState;
@@ -78,7 +76,7 @@ final class RolePhrases {
                 return earlier;
             }
         }
-        Optional<Figure> holder = nameAfter(phrase, role);
+        Optional<Figure> holder = besides.nameAfter(phrase, role);
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
@@ -221,45 +219,6 @@ final class RolePhrases {
 
     private static List<Figure> pointing(NounPhrase phrase, Stream<Figure> found, Link link) {
         return found.map(f -> f.pointedAt(phrase.span(), link)).toList();
-    }
-
-    /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */
-    private Optional<Figure> nameAfter(NounPhrase phrase, RoleWords.Found role) {
-        Optional<Figure> close = closeAfter(phrase, role);
-        if (close.isPresent()) {
-            return close;
-        }
-        if (role.noun().sort() != Sort.PERSON && role.noun().sort() != Sort.PEOPLE) {
-            return Optional.empty();
-        }
-        Sentence sentence = phrase.sentence();
-        return names.in(sentence).stream()
-                .filter(m -> m.first() > role.last() && phrase.contains(m.last()))
-                .filter(m -> {
-                    Token before = sentence.token(m.first() - 1);
-                    return before.isNoun() || before.text().equals(",");
-                })
-                .flatMap(m -> bearers.plain(sentence, m).stream())
-                .filter(Bearers::isPerson)
-                .findFirst()
-                .map(f -> f.at(phrase.span()));
-    }
-
-    /** "The militant group Hamas", "its ally Russia": the name right after the noun. */
-    private Optional<Figure> closeAfter(NounPhrase phrase, RoleWords.Found role) {
-        Sentence sentence = phrase.sentence();
-        boolean names = role.noun().sort() != Sort.THING
-                && role.noun().yields()
-                && !phrase.head().tag().endsWith("S")
-                && phrase.contains(role.last() + 1);
-        return names
-                ? this.names.in(sentence).stream()
-                        .filter(m -> m.first() == role.last() + 1)
-                        .flatMap(m -> bearers.plain(sentence, m).stream())
-                        .filter(f -> f.shape() == Shape.STATE || f.shape() == Shape.FORCE || f.shape() == Shape.BODY)
-                        .findFirst()
-                        .map(f -> f.at(phrase.span()))
-                : Optional.empty();
     }
 
     private static Shape shape(Sort sort) {
