@@ -30,7 +30,9 @@ public final class PhraseWords {
         /** In the plural, these of {@link #GROUP} are more than one. */
         BODIES,
         /** Who serves a state where another rules: not the story's state's, where no word says so. */
-        ENVOY
+        ENVOY,
+        /** One word for several people: "they" may be these in the singular, and not "a farmer". */
+        COLLECTIVE
     }
 
     private final WordKinds<Kind> words;

@@ -2,6 +2,8 @@ package org.dateline.who;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.knowledge.Entity;
+import org.dateline.knowledge.EntityKind;
 import org.dateline.knowledge.NameMatch;
 import org.dateline.knowledge.NameUse;
 import org.dateline.knowledge.State;
@@ -50,11 +52,12 @@ final class StateNames {
         return match.forms().stream().anyMatch(f -> f.use() == use);
     }
 
-    /** "Jordan" in "Michael Jordan": a state's name as a part of a longer name of a person. */
+    /** "Jordan" in "Michael Jordan", "Dina" in "Dina Roca": a state's or a body's name as a part of a person's. */
     static boolean insidePerson(Sentence sentence, NameMatch match) {
         Token first = sentence.token(match.first());
-        if (!(match.forms().getFirst().named() instanceof State)
-                || !first.name().equals("PERSON")) {
+        boolean person = match.forms().getFirst().named() instanceof Entity e && e.kind() == EntityKind.PERSON;
+        boolean longer = match.forms().getFirst().named() instanceof Entity && match.last() > match.first();
+        if (person || longer || !first.name().equals("PERSON")) {
             return false;
         }
         return isPersonAt(sentence, match.first() - 1) || isPersonAt(sentence, match.last() + 1);
