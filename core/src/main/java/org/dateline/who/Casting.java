@@ -78,7 +78,8 @@ public final class Casting {
             var composition = new Composition(
                     names,
                     roles,
-                    new Descriptions(past, words), doubts,
+                    new Descriptions(past, words),
+                    doubts,
                     pronouns,
                     persons,
                     towns,

@@ -62,8 +62,8 @@ final class Composition {
         this.words = words;
         this.storyState = storyState;
         var owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
-        this.rolePhrases =
-                new RolePhrases(names, roles, descriptions, doubts, bearers, owners, words, storyState, protests, policing);
+        this.rolePhrases = new RolePhrases(
+                names, roles, descriptions, doubts, bearers, owners, words, storyState, protests, policing);
         this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, words, this::of);
     }
 
@@ -76,7 +76,10 @@ final class Composition {
         if (depth > DEEPEST) {
             return List.of();
         }
-        if (head.isPronoun() && !head.text().equals("I") && Character.isUpperCase(head.text().charAt(0)) && head.index() > 0) {
+        if (head.isPronoun()
+                && !head.text().equals("I")
+                && Character.isUpperCase(head.text().charAt(0))
+                && head.index() > 0) {
             Optional<Figure> person =
                     persons.findAt(sentence, head, head.span()); // a surname that is spelled like a pronoun
             if (person.isPresent()) {

@@ -42,9 +42,9 @@ final class Descriptions {
         boolean group = words.is(Kind.GROUP, noun);
         boolean several = token.tag().endsWith("S") && words.is(Kind.BODIES, RoleWords.singular(token));
         Predicate<Figure> called = f -> !(several && !f.plural())
-                        && (group && isGroup(f)
-                                || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
-                                        && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null));
+                && (group && isGroup(f)
+                        || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
+                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null));
         List<Noted> all = past.toldBefore(sentence, token)
                 .filter(n -> n.figures().stream().anyMatch(called))
                 .toList();

@@ -156,8 +156,7 @@ class A04_WhatWordsPointToTest {
                 """;
         Reading reading = ConlluSentences.reading(story);
         Cast cast = Casting.of(reading, reading.story().published());
-        Participant inFull =
-                cast.participant(reading.sentences().getFirst(), 2).orElseThrow();
+        Participant inFull = cast.participant(reading.sentences().getFirst(), 2).orElseThrow();
         Participant inPart = cast.participant(reading.sentences().getLast(), 0).orElseThrow();
         assertThat(inFull.name()).isEqualTo("Ana Quispe-Solano");
         assertThat(inFull.entityOrNull()).startsWith("corpus:ana-").endsWith(":PER:office");

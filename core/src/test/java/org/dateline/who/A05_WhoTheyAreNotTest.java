@@ -79,7 +79,7 @@ class A05_WhoTheyAreNotTest {
         assertThat(Casting.of(reading, reading.story().published())
                         .doubts(reading.sentences().getLast(), 1))
                 .singleElement()
-                .satisfies(doubt -> assertThat(doubt.detail())
-                        .contains("the Kenyan president", "the Ugandan president"));
+                .satisfies(
+                        doubt -> assertThat(doubt.detail()).contains("the Kenyan president", "the Ugandan president"));
     }
 }

@@ -44,9 +44,7 @@ final class CorpusNames {
 
     /** All who bear the name of the entity of a key; nobody where it is none of a corpus entity. */
     Namesakes namesakesOf(String key) {
-        return CorpusEntity.of(key)
-                .map(one -> namesakes(one.nameKey()))
-                .orElseGet(() -> new Namesakes(Set.of()));
+        return CorpusEntity.of(key).map(one -> namesakes(one.nameKey())).orElseGet(() -> new Namesakes(Set.of()));
     }
 
     private Namesakes namesakes(String nameKey) {
@@ -90,10 +88,7 @@ final class CorpusNames {
         return db.createQuery("""
                         SELECT DISTINCT p.coded FROM participants p JOIN mentions m ON m.id = p.mention
                         JOIN stories s ON s.id = m.story JOIN pages g ON g.id = s.page
-                        WHERE g.name = :page AND p.coded LIKE 'corpus:%'""")
-                .bind("page", page)
-                .mapTo(String.class)
-                .list();
+                        WHERE g.name = :page AND p.coded LIKE 'corpus:%'""").bind("page", page).mapTo(String.class).list();
     }
 
     /** Writes the columns anew of all who bear a name whose bearers are others than before; gives their mentions. */

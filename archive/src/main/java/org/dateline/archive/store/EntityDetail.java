@@ -48,7 +48,9 @@ public record EntityDetail(
 
     /** An entity that no mention names. */
     public static EntityDetail unnamed(String key, String name) {
-        return new EntityDetail(key, name, 0, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of());
+        return new EntityDetail(
+                key, name, 0, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(),
+                List.of());
     }
 
     public EntityDetail {

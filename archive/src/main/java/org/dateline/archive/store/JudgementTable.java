@@ -143,10 +143,11 @@ final class JudgementTable {
 
     /** What stands of it. */
     static Judgements standing(Handle db) {
-        return new Judgements(all(db).stream()
-                .filter(d -> !d.undone())
-                .map(JudgementDecision::judgement)
-                .toList(),
+        return new Judgements(
+                all(db).stream()
+                        .filter(d -> !d.undone())
+                        .map(JudgementDecision::judgement)
+                        .toList(),
                 new CorpusNames(db));
     }
 

@@ -107,7 +107,8 @@ final class Judgements {
         return roles.getOrDefault(now.key(), List.of()).stream()
                 .filter(role -> role.holdsOn(dayOrNull))
                 .findFirst()
-                .map(role -> new Participant(now.words(), now.key(), now.name(), role.country(), role.sectors(), now.antecedentOrNull()))
+                .map(role -> new Participant(
+                        now.words(), now.key(), now.name(), role.country(), role.sectors(), now.antecedentOrNull()))
                 .orElse(now);
     }
 
@@ -167,6 +168,7 @@ final class Judgements {
                 .anyMatch(n -> n.page().equals(page)
                         && n.anchor().start() == start
                         && n.anchor().words().equals(words)
-                        && (n.subject().equals(key) || names.resolve(n.subject()).equals(resolve(key))));
+                        && (n.subject().equals(key)
+                                || names.resolve(n.subject()).equals(resolve(key))));
     }
 }

@@ -34,7 +34,8 @@ final class Namesakes {
         }
         Set<Life> lives = lives(placed.country());
         return lives.size() == 1
-                ? new CorpusEntity(placed.nameKey(), placed.country(), lives.iterator().next())
+                ? new CorpusEntity(
+                        placed.nameKey(), placed.country(), lives.iterator().next())
                 : placed;
     }
 

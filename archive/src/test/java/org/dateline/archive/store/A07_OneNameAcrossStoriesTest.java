@@ -113,8 +113,7 @@ class A07_OneNameAcrossStoriesTest {
                 assertThat(archive.mentionsOfEntity(KENYAN.id(), 0, 9).total()).isEqualTo(3);
                 assertThat(archive.findStory("a.txt#1").orElseThrow().coded().mentions())
                         .first()
-                        .satisfies(m ->
-                                assertThat(m.actors().getFirst().key()).isEqualTo(OFFICER.id()));
+                        .satisfies(m -> assertThat(m.actors().getFirst().key()).isEqualTo(OFFICER.id()));
             }
         }
         assertThat(answers).allSatisfy(answer -> {
@@ -130,7 +129,8 @@ class A07_OneNameAcrossStoriesTest {
         try (Archive archive = Archive.open(folder)) {
             read(archive, "a.txt", "a1", NOBODY_KNOWN, "Juma Otieno");
             read(archive, "b.txt", "b2", OFFICER, "Juma Otieno");
-            assertThat(archive.findEntity(OFFICER.id()).orElseThrow().mentions()).isEqualTo(2);
+            assertThat(archive.findEntity(OFFICER.id()).orElseThrow().mentions())
+                    .isEqualTo(2);
             read(archive, "c.txt", "c3", UGANDAN, "Juma Otieno");
             assertThat(archive.findEntity(OFFICER.id())).hasValueSatisfying(kenyan -> {
                 assertThat(kenyan.mentions()).isEqualTo(1);
@@ -167,8 +167,7 @@ class A07_OneNameAcrossStoriesTest {
                     .actors()
                     .getFirst();
             assertThat(actor.antecedent())
-                    .contains(
-                            new Antecedent(Sample.words("a local official", 0), Antecedent.Link.DESCRIPTION));
+                    .contains(new Antecedent(Sample.words("a local official", 0), Antecedent.Link.DESCRIPTION));
         }
     }
 }
