@@ -36,7 +36,11 @@ public final class PhraseWords {
         /** A state's are other states: "Brazil and its allies". */
         ALLY,
         /** It governs, by whomever it is called and whenever: "the Moyo administration". */
-        RULE
+        RULE,
+        /** Who serves a state where another rules: not the story's state's, where no word says so. */
+        ENVOY,
+        /** One word for several people: "they" may be these in the singular, and not "a farmer". */
+        COLLECTIVE
     }
 
     private final WordKinds<Kind> words;

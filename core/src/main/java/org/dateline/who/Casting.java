@@ -63,11 +63,12 @@ public final class Casting {
         for (boolean introducing : List.of(true, false)) {
             var past = new Past();
             var doubts = new Doubts();
-            var pronouns = new Pronouns(reading, past, new Antecedents(past, doubts), speech);
+            var pronouns = new Pronouns(reading, past, new Antecedents(past, doubts), speech, words);
             var composition = new Composition(
                     names,
                     roles,
                     new Descriptions(past, words),
+                    doubts,
                     pronouns,
                     persons,
                     towns,

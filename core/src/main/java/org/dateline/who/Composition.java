@@ -37,6 +37,7 @@ final class Composition {
             Names names,
             RoleWords roles,
             Descriptions descriptions,
+            Doubts doubts,
             Pronouns pronouns,
             Persons persons,
             Towns towns,
@@ -54,7 +55,8 @@ final class Composition {
         this.words = words;
         this.storyState = storyState;
         var owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
-        this.rolePhrases = new RolePhrases(names, roles, descriptions, bearers, owners, words, storyState, tenor);
+        this.rolePhrases =
+                new RolePhrases(names, roles, descriptions, doubts, bearers, owners, words, storyState, tenor);
         this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, words, this::of);
     }
 
@@ -67,7 +69,10 @@ final class Composition {
         if (depth > DEEPEST) {
             return List.of();
         }
-        if (head.isPronoun() && Character.isUpperCase(head.text().charAt(0)) && head.index() > 0) {
+        if (head.isPronoun()
+                && !head.text().equals("I")
+                && Character.isUpperCase(head.text().charAt(0))
+                && head.index() > 0) {
             Optional<Figure> person =
                     persons.findAt(sentence, head, head.span()); // a surname that is spelled like a pronoun
             if (person.isPresent()) {

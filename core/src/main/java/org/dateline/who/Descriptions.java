@@ -1,5 +1,6 @@
 package org.dateline.who;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,18 +33,46 @@ final class Descriptions {
         this.words = words;
     }
 
-    /** Who was last called by this role noun and is more than the noun: named, or with a country of its own. */
-    Optional<Figure> sameRole(Sentence sentence, Token token, String noun) {
+    /**
+     * Who was last called by this role noun and is more than the noun: named, or with a country of its own. Of persons of
+     * several states whom one sentence calls so, the one who is its subject; all of them where that tells nothing.
+     */
+    List<Figure> sameRole(Sentence sentence, Token token, String noun) {
         String wanted = noun.equals("premier") ? "prime minister" : noun;
         boolean group = words.is(Kind.GROUP, noun);
         boolean several = token.tag().endsWith("S") && words.is(Kind.BODIES, RoleWords.singular(token));
-        return last(
-                sentence,
-                token,
-                f -> !(several && !f.plural())
-                        && (group && isGroup(f)
-                                || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
-                                        && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null)));
+        Predicate<Figure> called = f -> !(several && !f.plural())
+                && (group && isGroup(f)
+                        || (f.key().equals(wanted) || f.key().endsWith(" " + wanted))
+                                && (f.stated() && f.countryOrNull() != null || f.namedOrNull() != null));
+        List<Noted> all = past.toldBefore(sentence, token)
+                .filter(n -> n.figures().stream().anyMatch(called))
+                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Noted last = all.getFirst();
+        Figure nearest = last.figures().stream().filter(called).findFirst().orElseThrow();
+        if (nearest.shape() != Figure.Shape.PERSON || last.sentence() == sentence) {
+            return List.of(nearest);
+        }
+        List<Noted> beside =
+                all.stream().takeWhile(n -> n.sentence() == last.sentence()).toList();
+        List<Figure> rivals = different(beside, called);
+        List<Figure> subjects =
+                different(beside.stream().filter(Noted::isSubject).toList(), called);
+        return rivals.size() < 2 ? List.of(nearest) : subjects.size() == 1 ? subjects : rivals;
+    }
+
+    /** Those of different states, each once. */
+    private static List<Figure> different(List<Noted> some, Predicate<Figure> called) {
+        var found = new ArrayList<Figure>();
+        some.stream().flatMap(n -> n.figures().stream()).filter(called).forEach(f -> {
+            if (found.stream().noneMatch(o -> o.country().equals(f.country()))) {
+                found.add(f);
+            }
+        });
+        return List.copyOf(found);
     }
 
     /** A group by its name, or fighters of one ("the Chadian rebels"). */
@@ -67,6 +96,17 @@ final class Descriptions {
                 .distinct()
                 .toList();
         return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    /** The one whom the story calls the ambassador (the envoy…) of a state, where it tells of that state's alone. */
+    Optional<Figure> soleEnvoy(String noun) {
+        List<Figure> all = past.all()
+                .flatMap(n -> n.figures().stream())
+                .filter(f -> f.key().equals(noun) && f.stated() && f.countryOrNull() != null)
+                .toList();
+        return all.stream().map(Figure::country).distinct().count() == 1
+                ? Optional.of(all.getLast())
+                : Optional.empty();
     }
 
     /** What stands before the noun: "shiite" of "shiite militia" and "shiite faction". */

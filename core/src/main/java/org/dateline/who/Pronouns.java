@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.EntityKind;
+import org.dateline.knowledge.PhraseWords;
+import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.SpeechVerbs;
 import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Reading;
@@ -20,12 +22,14 @@ final class Pronouns {
     private final Past past;
     private final Antecedents antecedents;
     private final SpeechVerbs speech;
+    private final PhraseWords words;
 
-    Pronouns(Reading reading, Past past, Antecedents antecedents, SpeechVerbs speech) {
+    Pronouns(Reading reading, Past past, Antecedents antecedents, SpeechVerbs speech, PhraseWords words) {
         this.reading = reading;
         this.past = past;
         this.antecedents = antecedents;
         this.speech = speech;
+        this.words = words;
     }
 
     List<Figure> of(Sentence sentence, Token pronoun) {
@@ -35,7 +39,7 @@ final class Pronouns {
             case "it", "its", "itself" ->
                 pointing(pronoun, antecedents.ofOne(sentence, pronoun, Pronouns::isOneBody), Link.PRONOUN);
             case "they", "them", "their", "theirs", "themselves" ->
-                pointing(pronoun, antecedents.ofSeveral(sentence, pronoun, Pronouns::areSeveral), Link.PRONOUN);
+                pointing(pronoun, antecedents.ofSeveral(sentence, pronoun, this::areSeveral), Link.PRONOUN);
             case "we", "us", "our", "ours", "i", "me", "my", "mine" ->
                 pointing(pronoun, speaker(sentence, pronoun), Link.SPEAKER);
             case "who", "which", "that", "whose", "whom" ->
@@ -63,9 +67,10 @@ final class Pronouns {
                 };
     }
 
-    private static boolean areSeveral(Figure f) {
+    private boolean areSeveral(Figure f) {
         return switch (f.shape()) {
-            case BODY, FORCE, PEOPLE, DEMONYM, NATION -> true;
+            case BODY, FORCE, DEMONYM, NATION -> true;
+            case PEOPLE -> f.plural() || f.namedOrNull() != null || words.is(Kind.COLLECTIVE, f.key());
             case PERSON, UNKNOWN -> f.plural();
             case STATE, SEAT, THING, LAND, ADJECTIVE -> false;
         };

@@ -18,6 +18,7 @@ final class RolePhrases {
 
     private final RoleWords roles;
     private final Descriptions descriptions;
+    private final Doubts doubts;
     private final Owners owners;
     private final PhraseWords words;
     private final Optional<String> storyState;
@@ -29,6 +30,7 @@ final class RolePhrases {
             Names names,
             RoleWords roles,
             Descriptions descriptions,
+            Doubts doubts,
             Bearers bearers,
             Owners owners,
             PhraseWords words,
@@ -36,6 +38,7 @@ final class RolePhrases {
             Tenor tenor) {
         this.roles = roles;
         this.descriptions = descriptions;
+        this.doubts = doubts;
         this.owners = owners;
         this.words = words;
         this.storyState = storyState;
@@ -52,6 +55,10 @@ final class RolePhrases {
         Owner owner = owners.of(phrase, role, depth);
         if (definite && (owner.isEmpty() || owner.isOrgan() && owner.countries().isEmpty())) {
             List<Figure> earlier = pointingBack.of(phrase, noun);
+            if (earlier.size() > 1 && !phrase.isOfTwo()) {
+                doubts.note(phrase.span(), earlier.stream().map(Figure::root).toList());
+                return List.of(); // "the president", of two in the sentence before
+            }
             if (!earlier.isEmpty()) {
                 return earlier;
             }
@@ -72,6 +79,12 @@ final class RolePhrases {
         }
         if (roleSectors.isCivil(phrase, noun)) {
             return List.of(civil(phrase, owner));
+        }
+        Optional<Figure> envoy = owner.isEmpty() && words.is(Kind.ENVOY, noun.words())
+                ? descriptions.soleEnvoy(noun.words())
+                : Optional.empty();
+        if (envoy.isPresent()) {
+            return List.of(envoy.get().pointedAt(phrase.span(), Link.DESCRIPTION));
         }
         List<String> sectors = roleSectors.of(phrase, role, owner);
         var countries = new ArrayList<@Nullable String>(owner.countries());
@@ -147,6 +160,9 @@ final class RolePhrases {
         boolean many = phrase.head().tag().endsWith("S") && words.is(Kind.MANY, noun.words());
         if (many) {
             return null; // "ambassadors", "governments": of several states
+        }
+        if (words.is(Kind.ENVOY, noun.words()) && owner.isEmpty()) {
+            return null; // the ambassador of some state to the story's
         }
         boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
                 || noun.yields() && owner.isOrgan();
