@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             LabDatesCommand.class,
             LabPlacesCommand.class,
             LabTimesCommand.class,
+            LabConfidenceCommand.class,
             LabRepeatsCommand.class
         },
         footerHeading = "%nExamples:%n",
