@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             LabTimesCommand.class,
             LabNumbersCommand.class,
             LabBackgroundCommand.class,
+            LabConfidenceCommand.class,
             LabRepeatsCommand.class
         },
         footerHeading = "%nExamples:%n",
