@@ -71,7 +71,9 @@ final class Clauses {
             return all;
         }
         if (voice.leavesObjectOut(verb)) {
-            return subjects.antecedent(verb).map(a -> phrases.spread(List.of(a))).orElse(List.of());
+            return subjects.antecedent(verb)
+                    .map(a -> phrases.spread(List.of(a)))
+                    .orElse(List.of());
         }
         return voice.passive(verb) ? subjects.of(verb) : voice.sharedObjects(verb);
     }
