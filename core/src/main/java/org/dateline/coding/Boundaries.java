@@ -21,8 +21,18 @@ final class Boundaries {
 
     /** Lemmas of words that say of what somebody is held guilty. */
     private static final Set<String> CHARGES = Set.of(
-            "charge", "count", "suspicion", "convict", "conviction", "guilty", "sentence", "jail", "accuse", "indict",
-            "plead", "acquit");
+            "charge",
+            "count",
+            "suspicion",
+            "convict",
+            "conviction",
+            "guilty",
+            "sentence",
+            "jail",
+            "accuse",
+            "indict",
+            "plead",
+            "acquit");
 
     private Boundaries() {}
 
@@ -74,15 +84,16 @@ final class Boundaries {
         Token noun = act.triggerToken();
         return act.type() == EventType.ASSAULT
                 && sentence.child(noun, "case", "compound").isPresent()
-                && sentence.children(noun, "det").stream().noneMatch(d -> d.lemma().equals("the"))
+                && sentence.children(noun, "det").stream()
+                        .noneMatch(d -> d.lemma().equals("the"))
                 && sentence.ancestors(noun).stream()
                         .limit(2)
                         .anyMatch(h -> CHARGES.contains(h.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** "to prevent attacks": force in general, outside a headline; "deadly clashes" and "three attacks" say more. */
+    /** "to prevent attacks", "to crush protests": force or protest in general, outside a headline; "deadly clashes" and "three attacks" say more. */
     private static boolean isMereForce(Act act) {
-        return act.type() == EventType.ASSAULT
+        return (act.type() == EventType.ASSAULT || act.type() == EventType.PROTEST)
                 && act.sentence().section() != Section.HEADLINE
                 && act.sentence()
                         .child(act.triggerToken(), "det", "amod", "compound", "nummod", "nmod", "acl")

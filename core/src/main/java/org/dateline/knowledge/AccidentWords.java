@@ -21,8 +21,7 @@ public final class AccidentWords {
     }
 
     private static final class Packed {
-        private static final AccidentWords WORDS =
-                new AccidentWords(WordKinds.load("accidents.tsv", Kind.class));
+        private static final AccidentWords WORDS = new AccidentWords(WordKinds.load("accidents.tsv", Kind.class));
     }
 
     /** True where the lemma (lower case) does that. */

@@ -9,8 +9,8 @@ import org.dateline.model.Token;
 /** Whether a word stands as a verb or a noun that can tell an act: no adjective, no name, no month. */
 final class ActForms {
 
-    private static final Set<String> MONTH_LEADERS =
-            Set.of("in", "by", "since", "until", "till", "from", "last", "next", "late", "early", "mid", "this", "of", "on");
+    private static final Set<String> MONTH_LEADERS = Set.of(
+            "in", "by", "since", "until", "till", "from", "last", "next", "late", "early", "mid", "this", "of", "on");
 
     private ActForms() {}
 

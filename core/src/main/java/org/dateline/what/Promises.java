@@ -10,8 +10,8 @@ import org.dateline.model.Token;
 /** Whether an act still to come is one's own promise: "Lusaka said it would send doctors", not "Lusaka said Kigali would". */
 final class Promises {
 
-    private static final Set<String> SAYS =
-            Set.of("say", "announce", "declare", "confirm", "tell", "state", "add", "insist", "reveal", "write", "reiterate");
+    private static final Set<String> SAYS = Set.of(
+            "say", "announce", "declare", "confirm", "tell", "state", "add", "insist", "reveal", "write", "reiterate");
 
     private static final Set<String> SELF = Set.of("it", "they", "he", "she", "we", "i");
 
@@ -33,8 +33,8 @@ final class Promises {
         if (!future || denied || clauses.passive(verb)) {
             return List.of();
         }
-        Optional<Token> says = sentence.head(verb)
-                .filter(h -> Sentence.is(verb, "ccomp", "parataxis") && SAYS.contains(h.lemma()));
+        Optional<Token> says =
+                sentence.head(verb).filter(h -> Sentence.is(verb, "ccomp", "parataxis") && SAYS.contains(h.lemma()));
         return says.map(h -> speakers(verb, h)).orElse(List.of());
     }
 

@@ -30,9 +30,7 @@ public record Confusions(Map<String, Map<String, Integer>> cells) {
                 pairing.pairs().stream()
                         .filter(p -> !p.ignored())
                         .forEach(p -> count(cells, p.gold().type(), p.system().type()));
-                pairing.missed().stream()
-                        .filter(m -> !m.optional())
-                        .forEach(m -> count(cells, m.type(), NONE));
+                pairing.missed().stream().filter(m -> !m.optional()).forEach(m -> count(cells, m.type(), NONE));
                 pairing.extra().forEach(m -> count(cells, NONE, m.type()));
             }
         }
@@ -57,7 +55,10 @@ public record Confusions(Map<String, Map<String, Integer>> cells) {
             out.append(String.format(
                     ROOT, "%-9s %6d %7d  %s%n", type, times(type, type), times(type, NONE), others(type)));
         }
-        return out.append("none in gold             ").append(others(NONE)).append('\n').toString();
+        return out.append("none in gold             ")
+                .append(others(NONE))
+                .append('\n')
+                .toString();
     }
 
     private String others(String type) {

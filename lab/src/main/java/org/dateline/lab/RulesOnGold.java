@@ -69,8 +69,8 @@ public record RulesOnGold(Map<String, Worth> rules) {
         }
         story.pairing()
                 .extra()
-                .forEach(m -> rules.compute(
-                        m.rule(), (rule, worth) -> (worth == null ? Worth.NONE : worth).andWrong()));
+                .forEach(
+                        m -> rules.compute(m.rule(), (rule, worth) -> (worth == null ? Worth.NONE : worth).andWrong()));
     }
 
     /** Of the right mentions, how many come from rules that are right in two stories or more. */

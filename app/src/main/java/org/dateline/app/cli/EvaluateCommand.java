@@ -87,8 +87,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--rules",
-            description = "Show instead how often each rule is right and wrong, and the share of right mentions that come"
-                    + " from rules that are right in two stories or more, over all golds together.")
+            description =
+                    "Show instead how often each rule is right and wrong, and the share of right mentions that come"
+                            + " from rules that are right in two stories or more, over all golds together.")
     boolean rules;
 
     @Option(names = "--json", description = "One JSON object instead of a table.")
