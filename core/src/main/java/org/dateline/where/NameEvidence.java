@@ -51,8 +51,7 @@ final class NameEvidence {
         if (named.length() > 1 && !NameFinder.capital(named.lastToken()) && !exact) {
             return false;
         }
-        if (words.areDirections(name)
-                || !NameFinder.capital(named.lastToken()) && country(named)) {
+        if (words.areDirections(name) || !NameFinder.capital(named.lastToken()) && country(named)) {
             return false;
         }
         if (insideLonger(s, first, last, "PERSON") || insideLonger(s, first, last, "ORGANIZATION")) {
