@@ -74,7 +74,7 @@ final class NameEvidence {
         if (!named.lastToken().isNoun() && !named.labelled() && !kind) {
             return named.length() > 1 && exact && weighty(named);
         }
-        if (partOfName(named) && !named.labelled()) {
+        if (partOfName(named) && (!named.labelled() || exact && !weighty(named))) {
             return false;
         }
         boolean evident = named.labelled() || kind || local && named.lastToken().isProperNoun();
