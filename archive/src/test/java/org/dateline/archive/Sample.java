@@ -119,7 +119,7 @@ public final class Sample {
                 false,
                 true,
                 List.of(),
-                List.of(new Where(words("Nakuru", 60), null, "Nakuru", null, null, null, 2, PlaceRole.TARGET)),
+                List.of(new Where(words("Nakuru", 60), null, "Nakuru", null, null, null, 2, PlaceRole.TARGET, 12)),
                 new When.Relative(words("next week", 0), "the week after publication", When.Precision.WEEK),
                 List.of(new Quantity(Quantity.Kind.FORCES, 3, null, words("12", 40), "")),
                 termOf,

@@ -92,18 +92,29 @@ public final class Gazetteer {
     private static boolean same(Place one, Place other) {
         return one.id().equals(other.id())
                 || one.kind() == other.kind()
-                        && one.country().equals(other.country())
-                        && one.point().kilometresTo(other.point()) < (one.kind() == PlaceKind.DISTRICT ? 60 : 5);
+                        && (one.kind() == PlaceKind.WATER || one.country().equals(other.country()))
+                        && near(one, other);
+    }
+
+    /** A division is the same by its name, a water by lying in reach, a town or site by standing there. */
+    private static boolean near(Place one, Place other) {
+        return switch (one.kind()) {
+            case DIVISION -> one.admin1().equals(other.admin1());
+            case WATER, REGION -> one.kilometresTo(other.point()) < 100;
+            case TOWN, QUARTER, SITE, DISTRICT, COUNTRY ->
+                one.point().kilometresTo(other.point()) < (one.kind() == PlaceKind.DISTRICT ? 60 : 5);
+        };
     }
 
     private Place imported(String[] c) {
         Place division = divisions.get(c[3] + "." + c[4]);
+        PlaceKind kind = PlaceKind.valueOf(c[2]);
         return new Place(
                 "geonames:" + c[0],
                 c[1],
-                PlaceKind.valueOf(c[2]),
-                c[3],
-                division == null ? null : division.name(),
+                kind,
+                c[3].isEmpty() ? null : c[3],
+                division != null ? division.name() : kind == PlaceKind.DIVISION ? c[1] : null,
                 point(c[5], c[6]),
                 Long.parseLong(c[7]),
                 0);

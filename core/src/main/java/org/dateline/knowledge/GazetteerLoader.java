@@ -24,7 +24,7 @@ final class GazetteerLoader {
     /** Words of kind in the names of divisions, which texts leave out or put in English. */
     private static final Pattern KIND = Pattern.compile(
             "(?iu)\\b(governorate|muhafazat|muhafaz̧at|province|provincia|region|regions|state|state of|oblast['’]?"
-                    + "|district|department|departamento|prefecture|county|kray|krai|emirate of|emirate|municipality|zila|wilaya de|wilayat|the)\\b");
+                    + "|district|department|departamento|prefecture|county|kray|krai|emirate of|emirate|municipality|zila|wilaya de|wilayat|division|republic|rayon|voivodeship|the)\\b");
 
     final Rows cities = Rows.of("places/cities.tsv", 8);
     private final Rows divisionRows = Rows.of("places/divisions.tsv", 7);

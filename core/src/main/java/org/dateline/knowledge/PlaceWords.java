@@ -33,6 +33,8 @@ public final class PlaceWords {
         DIRECTION,
         /** With "the" it takes up a place already named. */
         ANAPHOR,
+        /** A person told by where they come from, not by where they are. */
+        NATIVE,
         /** A noun that is an act or state of its own: what hangs on it is not the place of another act. */
         EVENT,
         /** A noun whose genitive or modifier is where it is, not who does it. */

@@ -43,7 +43,9 @@ final class Anaphors {
         if (noun.equals("country")
                 || noun.equals("nation")
                 || phrase.askedOrNull() == null && phrase.directionOrNull() != null) {
-            return named(phrase, before).or(() -> countries.main("")).map(c -> spots.country(phrase, gazetteer.getCountry(c)));
+            return named(phrase, before)
+                    .or(() -> countries.main(""))
+                    .map(c -> spots.country(phrase, gazetteer.getCountry(c)));
         }
         if (noun.equals("capital")) {
             return countries.main("").flatMap(gazetteer::findCapital).map(p -> spots.of(phrase, p, 1, p.name()));

@@ -42,7 +42,8 @@ final class Asked {
     static double of(PlaceKind kind, Phrase phrase) {
         Sort asked = phrase.askedOrNull();
         if (asked == null) {
-            boolean part = phrase.directionOrNull() != null && !phrase.around();
+            String direction = phrase.directionOrNull();
+            boolean part = direction != null && !direction.equals("central") && !phrase.around();
             return switch (kind) {
                 case DISTRICT -> -1.8;
                 case DIVISION -> part ? 1.2 : 0;

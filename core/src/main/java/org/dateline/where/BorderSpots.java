@@ -40,9 +40,8 @@ final class BorderSpots {
 
     /** "Iraq's borders" are Iraq's; "the Iraqi border" is told from the other side, where the story has one. */
     private Spot ofOne(Phrase phrase, String side) {
-        Optional<String> from = owned(phrase)
-                ? Optional.empty()
-                : countries.main(side).filter(c -> countries.share(c) > 0.2);
+        Optional<String> from =
+                owned(phrase) ? Optional.empty() : countries.main(side).filter(c -> countries.share(c) > 0.2);
         return from.filter(c -> gazetteer.findBorder(side, c).isPresent())
                 .map(c -> line(phrase, side, c, c))
                 .orElseGet(() -> spots.unplaced(phrase, from.orElse(side), name(side), 5));
@@ -52,7 +51,11 @@ final class BorderSpots {
         return gazetteer
                 .findBorder(one, other)
                 .map(border -> spots.border(phrase, border, country))
-                .orElseGet(() -> spots.unplaced(phrase, country, name(one) + " and " + gazetteer.getCountry(other).name(), 5));
+                .orElseGet(() -> spots.unplaced(
+                        phrase,
+                        country,
+                        name(one) + " and " + gazetteer.getCountry(other).name(),
+                        5));
     }
 
     private String name(String iso3) {

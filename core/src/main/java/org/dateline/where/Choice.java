@@ -83,7 +83,8 @@ final class Choice {
                 || (c.place().kind() == PlaceKind.TOWN || c.place().kind() == PlaceKind.QUARTER)
                         && c.place().population() < 15_000
                         && !Weight.ours(c.place());
-        boolean large = c.place().kind() != PlaceKind.TOWN || c.place().population() >= 100_000;
+        boolean counted = c.place().kind() == PlaceKind.TOWN || c.place().kind() == PlaceKind.DIVISION;
+        boolean large = !counted || Weight.ours(c.place()) || c.place().population() >= 100_000;
         return expected || !small && large || countries.silent();
     }
 

@@ -64,7 +64,9 @@ final class Namesakes {
     private double town(Candidate c, Phrase phrase, List<Candidate> all) {
         Place town = c.place();
         if (phrase.askedOrNull() != Sort.TOWN
-                && (any(all, d -> unit(d, town)) || any(all, d -> largeDistrict(d, town)) || any(all, d -> world(d, town)))) {
+                && (any(all, d -> unit(d, town))
+                        || any(all, d -> largeDistrict(d, town))
+                        || any(all, d -> world(d, town)))) {
             return SHADOWED;
         }
         boolean expected = neighbours.has(town) || countries.divisionShare(town) > 0.5;
@@ -72,10 +74,12 @@ final class Namesakes {
             return SHADOWED;
         }
         boolean older = c.fit() == Fit.OTHER_NAME
-                && any(all, d -> d.fit() == Fit.NAME
-                        && d.place().kind() == PlaceKind.TOWN
-                        && d.place().population() >= KNOWN_TOWN
-                        && !d.place().country().equals(town.country()));
+                && any(
+                        all,
+                        d -> d.fit() == Fit.NAME
+                                && d.place().kind() == PlaceKind.TOWN
+                                && d.place().population() >= KNOWN_TOWN
+                                && !d.place().country().equals(town.country()));
         return older ? OLDER_NAME : 0;
     }
 

@@ -111,7 +111,7 @@ final class PhraseGrowth {
 
     private void take(int from, int at, @Nullable Sort kind, boolean near) {
         for (int i = from; i < at; i++) {
-            if (words.is(Sort.DIRECTION, word(i)) && !word(i).equals("central")) {
+            if (words.is(Sort.DIRECTION, word(i))) {
                 direction = word(i);
             }
         }
@@ -149,7 +149,7 @@ final class PhraseGrowth {
             return ours;
         }
         if (words.is(Sort.DIRECTION, text)) {
-            direction = text.equals("central") ? direction : text;
+            direction = ofUnit() ? direction : text;
             first--;
             if (first > 1 && word(first - 1).equals("and") && words.is(Sort.DIRECTION, word(first - 2))) {
                 first -= 2;
@@ -171,6 +171,12 @@ final class PhraseGrowth {
             return true;
         }
         return adjective(before);
+    }
+
+    /** "the northern city of X" lies in the north of something, and X is meant whole. */
+    private boolean ofUnit() {
+        Sort kind = first < named.first() ? words.kindOf(word(first)) : null;
+        return kind != null && kind != Sort.AREA && word(first + 1).equals("of");
     }
 
     /** "countryside of", "south of", "the city of", "parts of". */

@@ -32,8 +32,10 @@ final class Settler {
         this.phrases = List.copyOf(phrases);
         this.gazetteer = gazetteer;
         this.countries = countries;
-        var names =
-                phrases.stream().map(Phrase::namedOrNull).filter(Objects::nonNull).toList();
+        var names = phrases.stream()
+                .map(Phrase::namedOrNull)
+                .filter(Objects::nonNull)
+                .toList();
         choice = new Choice(countries, new Neighbours(names));
         holders = new Holders(pageText, phrases);
         spots = new Spots(pageText);
@@ -48,8 +50,7 @@ final class Settler {
     List<Spot> settled() {
         var doubtful = new ArrayList<Integer>();
         for (int i = 0; i < phrases.size(); i++) {
-            Optional<Candidate> sure =
-                    choice.sure(phrases.get(i), holders.of(i).orElse(null));
+            Optional<Candidate> sure = choice.sure(phrases.get(i), holders.of(i).orElse(null));
             if (sure.isPresent()) {
                 company(sure.get().place());
             } else {
@@ -127,8 +128,7 @@ final class Settler {
         int precision = phrase.around()
                 ? 2
                 : asked == Sort.DISTRICT ? 3 : asked == Sort.DIVISION ? 4 : asked == Sort.AREA ? 2 : 1;
-        return spots.unplaced(
-                phrase, country, Words.at(pageText, phrase.span()).text(), precision);
+        return spots.unplaced(phrase, country, Words.at(pageText, phrase.span()).text(), precision);
     }
 
     private @Nullable String countryAround(Named holder) {

@@ -26,7 +26,11 @@ final class Spots {
         } else if (phrase.askedOrNull() == Sort.DISTRICT && place.kind() == PlaceKind.REGION) {
             precision = 3;
         }
-        if (phrase.around() && precision < 4) {
+        boolean about = phrase.around() || phrase.askedOrNull() == Sort.AREA && place.kind() == PlaceKind.TOWN;
+        if (direction != null && direction.equals("central") && precision <= 3) {
+            direction = null; // the middle of a town is the town
+        }
+        if (about && precision < 4) {
             precision = 2;
         } else if (direction != null) {
             precision = place.kind() == PlaceKind.COUNTRY ? 5 : precision < 3 ? 2 : precision;

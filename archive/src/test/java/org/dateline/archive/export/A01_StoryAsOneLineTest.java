@@ -37,7 +37,7 @@ class A01_StoryAsOneLineTest {
             "actors":[{"text":"Residents","span":[157,166],"name":"Residents","country":null,"sectors":["CVL"]}],\
             "recipients":[],"assertion":"possible","historical":false,"failed":true,"attribution":[],\
             "places":[{"text":"Nakuru","span":[102,108],"name":"Nakuru","country":null,"admin1":null,"lat":null,"lon":null,\
-            "precision":2,"role":"target"}],\
+            "precision":2,"role":"target","extentKm":12}],\
             "when":{"text":"next week","span":[177,186],"relative":"the week after publication","start":null,"end":null,\
             "precision":"week"},"quantities":[{"kind":"forces","low":3,"high":null,"text":"12","span":[87,89],"of":""}],\
             "sameAs":[],"termOf":"00000000000000d1","rule":"protest-march-1","event":null}""";
