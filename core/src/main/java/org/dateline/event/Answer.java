@@ -38,13 +38,18 @@ record Answer(Kind kind, int points, String reason) {
                         .contains(term.assertion())
                 && !act.historical()
                 && !act.id().equals(deal.id())
-                && !act.quote().equals(term.quote());
+                && !(act.story().equals(term.story()) && act.quote().equals(term.quote()));
         if (!told) {
             return Optional.empty();
         }
         Optional<String> later = later(deal, act, term, published);
         return later.flatMap(
                 when -> isContrary(term, act) ? contrary(term, deal, act, when) : same(term, deal, act, when));
+    }
+
+    /** The types of the acts that may answer a term of this type. */
+    static List<EventType> types(EventType term) {
+        return term == EventType.RETREAT ? List.of(term, EventType.ASSAULT, EventType.COERCE) : List.of(term);
     }
 
     private static Optional<Answer> same(Mention term, Mention deal, Mention act, String when) {

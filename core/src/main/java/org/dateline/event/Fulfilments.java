@@ -2,13 +2,17 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.Event;
+import org.dateline.model.EventType;
 import org.dateline.model.Fulfilment;
 import org.dateline.model.Mention;
 import org.dateline.model.Published;
@@ -36,12 +40,15 @@ public final class Fulfilments {
     }
 
     private List<Fulfilment> among(List<Event> events) {
+        Map<EventType, Set<Integer>> byType = byType(events);
         var matches = new ArrayList<Match>();
         for (int t = 0; t < events.size(); t++) {
             for (Mention term : events.get(t).mentions()) {
                 Optional<Mention> deal = term.termOf().map(byId::get);
-                for (int a = 0; deal.isPresent() && a < events.size(); a++) {
-                    best(term, deal.get(), t, events.get(a), a).ifPresent(matches::add);
+                if (deal.isPresent()) {
+                    for (int a : candidates(term.type(), byType)) {
+                        best(term, deal.get(), t, events.get(a), a).ifPresent(matches::add);
+                    }
                 }
             }
         }
@@ -54,6 +61,23 @@ public final class Fulfilments {
                         m.act().id(),
                         m.answer().reason()))
                 .toList();
+    }
+
+    /** The places of the events that have a mention of each type. */
+    private static Map<EventType, Set<Integer>> byType(List<Event> events) {
+        var places = new EnumMap<EventType, Set<Integer>>(EventType.class);
+        for (int i = 0; i < events.size(); i++) {
+            for (Mention mention : events.get(i).mentions()) {
+                places.computeIfAbsent(mention.type(), type -> new TreeSet<>()).add(i);
+            }
+        }
+        return places;
+    }
+
+    private static Set<Integer> candidates(EventType term, Map<EventType, Set<Integer>> byType) {
+        var places = new TreeSet<Integer>();
+        Answer.types(term).forEach(type -> places.addAll(byType.getOrDefault(type, Set.of())));
+        return places;
     }
 
     /** The best answer to the term among the mentions of one event. */

@@ -23,7 +23,7 @@ class A03_FulfilmentTest {
             .on("2031-03-03");
 
     private static Telling release(String id, String story) {
-        return Telling.of(id, 100)
+        return Telling.of(id, id.length() * 100)
                 .in(story)
                 .is(EventType.RETREAT, "release", "release")
                 .by("Ecuador", "ECU", "GOV")
