@@ -108,6 +108,10 @@ final class NumberReader {
         int i = 0;
         while (i < sentence.size()) {
             int from = i;
+            if (!numerals.mayBegin(sentence, i)) {
+                i++;
+                continue;
+            }
             Optional<Numerals.Value> value = numerals.range(sentence, i).or(() -> numerals.value(sentence, from));
             if (value.isEmpty()) {
                 i++;

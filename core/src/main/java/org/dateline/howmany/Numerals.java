@@ -37,6 +37,15 @@ final class Numerals {
     /** Bounds and the token after the last. */
     record Value(long low, long high, int end, boolean open) {}
 
+    /** False where no number can begin: most words, told apart by a quick look. */
+    boolean mayBegin(Sentence sentence, int i) {
+        String word = lower(sentence, i);
+        int dash = word.indexOf('-');
+        return word.charAt(0) >= '0' && word.charAt(0) <= '9'
+                || word.equals("between")
+                || words.begins(dash > 0 ? word.substring(0, dash) : word);
+    }
+
     /** "between 20 and 30", "20 to 30", "two or three", "20-30". */
     Optional<Value> range(Sentence sentence, int i) {
         String text = sentence.token(i).text();

@@ -1,5 +1,6 @@
 package org.dateline.when;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.when.Line.Found;
@@ -11,6 +12,9 @@ import org.dateline.when.Told.Unsettled;
 
 /** Reads times that count from the story's day: "yesterday", "last week", "two years ago", "the past 24 hours". */
 final class DeicticGrammar {
+
+    private static final List<String> ORDINALS =
+            List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private DeicticGrammar() {}
 
@@ -131,18 +135,13 @@ final class DeicticGrammar {
             int from = line.is(consecutive + 2, "on") ? consecutive + 3 : consecutive + 2;
             return DateGrammar.read(line, from).map(f -> new Found(new Told.Days(number.get(), f.told()), f.end()));
         }
-        if (line.is(i, "a", "the")
-                && line.is(i + 1, "second", "third", "fourth", "fifth")
-                && line.is(i + 2, "day", "consecutive")) {
-            int days = switch (line.word(i + 1)) {
-                case "second" -> 2;
-                case "third" -> 3;
-                case "fourth" -> 4;
-                case "fifth" -> 5;
-                default -> 1;
-            };
-            int end = line.is(i + 2, "consecutive") ? i + 4 : i + 3;
-            return Optional.of(new Found(new Stretch(Unit.DAY, days - 1L, false), end));
+        int days = line.is(i, "a", "the") ? ORDINALS.indexOf(line.word(i + 1)) + 2 : 0;
+        if (days >= 2) {
+            int unit = line.is(i + 2, "consecutive", "straight", "successive") ? i + 3 : i + 2;
+            if (line.is(unit, "day", "night")) {
+                int end = line.is(unit + 1, "running") ? unit + 2 : unit + 1;
+                return Optional.of(new Found(new Stretch(Unit.DAY, days - 1L, false), end));
+            }
         }
         return manyUnits(line, line.is(i, "many", "several", "some") ? i + 1 : i)
                 .map(f -> line.is(f.end(), "now") ? new Found(f.told(), f.end() + 1) : f)

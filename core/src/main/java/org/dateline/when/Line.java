@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.knowledge.Feasts;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.model.Sentence;
@@ -13,6 +14,7 @@ import org.dateline.model.Sentence;
 record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords numbers) {
 
     private static final Pattern GENITIVE = Pattern.compile("[’']s$");
+    private static final List<String> PARTED = List.of("mid-", "early-", "late-", "end-");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
@@ -25,6 +27,30 @@ record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords 
                         .toList(),
                 times,
                 numbers);
+    }
+
+    /**
+     * For each token, whether a word that tells a time stands at it or at most {@code ahead} tokens behind it: where none
+     * does, no time begins.
+     */
+    boolean[] nearTimes(int ahead) {
+        var near = new boolean[size()];
+        int next = Integer.MAX_VALUE;
+        for (int i = size() - 1; i >= 0; i--) {
+            next = tells(i) ? i : next;
+            near[i] = next - i <= ahead && next != Integer.MAX_VALUE;
+        }
+        return near;
+    }
+
+    private boolean tells(int i) {
+        String word = word(i);
+        String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+        return word.chars().anyMatch(Character::isDigit)
+                || times.tells(bare)
+                || bare.endsWith("s") && times.tells(bare.substring(0, bare.length() - 1))
+                || PARTED.stream().anyMatch(word::startsWith)
+                || Feasts.packed().names(word);
     }
 
     /** What was read and the index of the token behind it. */

@@ -98,7 +98,7 @@ final class PartGrammar {
         }
         int by = line.is(at, "last") ? -1 : line.is(at, "next") ? 1 : 0;
         return line.unit(at + 1)
-                .filter(u -> u == Unit.YEAR || u == Unit.MONTH)
+                .filter(u -> u == Unit.YEAR || u == Unit.MONTH || u == Unit.WEEK)
                 .map(u -> new Found(new PartOf(new Shifted(u, by), part), at + 2));
     }
 

@@ -22,7 +22,10 @@ final class ShareGrammar {
         if (!line.is(i, "the") && !line.word(i).startsWith("q") && ordinal(line, i) == 0 && !line.is(i, "final")) {
             return Optional.empty();
         }
-        return quarter(line, i).or(() -> half(line, i)).or(() -> weekOfMonth(line, i));
+        return quarter(line, i)
+                .or(() -> half(line, i))
+                .or(() -> weekOfMonth(line, i))
+                .or(() -> daysOfMonth(line, i));
     }
 
     /** "the third quarter of 2022", "Q1 2024", "the first quarter of last year"; of calendar years only. */
@@ -66,6 +69,16 @@ final class ShareGrammar {
             int from = last ? length - 6 : number * 7 - 6;
             return ofMonth(line, m, from, Math.min(length, last ? length : from + 6), at + 4);
         });
+    }
+
+    /** "the first ten days of April". */
+    private static Optional<Found> daysOfMonth(Line line, int i) {
+        int at = line.is(i, "the") ? i + 1 : i;
+        Optional<Long> days = line.number(at + 1).filter(n -> n > 1 && n < 28);
+        if (!line.is(at, "first") || days.isEmpty() || !line.is(at + 2, "days") || !line.is(at + 3, "of", "in")) {
+            return Optional.empty();
+        }
+        return line.month(at + 4).map(m -> ofMonth(line, m, 1, (int) (long) days.get(), at + 5));
     }
 
     /** Days of a month; {@code to} is 0 for its last one. */

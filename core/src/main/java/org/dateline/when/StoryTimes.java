@@ -100,6 +100,7 @@ public final class StoryTimes {
             case Told.From f -> precision(f.start());
             case Told.UpTo u -> precision(u.end());
             case Told.Days ignored -> When.Precision.DAY;
+            case Told.Eve ignored -> When.Precision.DAY;
             case Told.Unsettled u -> u.precision();
         };
     }
