@@ -2,11 +2,8 @@ package org.dateline.what;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.knowledge.ActWords;
-import org.dateline.knowledge.ActWords.Kind;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 

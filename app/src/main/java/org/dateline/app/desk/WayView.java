@@ -76,7 +76,7 @@ public record WayView(MentionDetail told, MarkedText sentence, List<Line> lines)
             case PLACE -> "place";
             case TIME -> "when";
             case QUANTITY -> "quantity";
-            case ASSERTION -> "cue";
+            case ASSERTION, ANTECEDENT, TERM -> "cue";
             case ATTRIBUTION -> "source";
             case CONFIDENCE -> "whole";
         };
