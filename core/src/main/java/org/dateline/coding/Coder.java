@@ -47,7 +47,9 @@ public final class Coder {
         for (Sentence sentence : reading.sentences()) {
             Outcome<List<Act>> found = story.acts(sentence);
             refusals.addAll(found.refusals());
-            found.value().ifPresent(acts -> mentions.addAll(sentence(story, acts, refusals)));
+            List<Act> acts = found.value().orElse(List.of());
+            Optional<Refusal> distrust = acts.isEmpty() ? Optional.empty() : ParseTrust.refusal(sentence);
+            distrust.ifPresentOrElse(refusals::add, () -> mentions.addAll(sentence(story, acts, refusals)));
         }
         return Outcome.made(mentions, refusals);
     }
