@@ -54,7 +54,10 @@ public final class Coder {
         for (Sentence sentence : reading.sentences()) {
             Outcome<List<Act>> found = story.acts(sentence);
             refusals.addAll(found.refusals());
-            found.value().ifPresent(acts -> coded.addAll(sentence(story, accidents, acts, refusals)));
+            List<Act> acts = found.value().orElse(List.of());
+            Optional<Refusal> distrust = acts.isEmpty() ? Optional.empty() : ParseTrust.refusal(sentence);
+            distrust.ifPresentOrElse(
+                    refusals::add, () -> coded.addAll(sentence(story, accidents, acts, refusals)));
         }
         return new Terms(TermWords.packed(), reading.story().text(), coded);
     }
