@@ -56,8 +56,7 @@ public final class Coder {
             refusals.addAll(found.refusals());
             List<Act> acts = found.value().orElse(List.of());
             Optional<Refusal> distrust = acts.isEmpty() ? Optional.empty() : ParseTrust.refusal(sentence);
-            distrust.ifPresentOrElse(
-                    refusals::add, () -> coded.addAll(sentence(story, accidents, acts, refusals)));
+            distrust.ifPresentOrElse(refusals::add, () -> coded.addAll(sentence(story, accidents, acts, refusals)));
         }
         return new Terms(TermWords.packed(), reading.story().text(), coded);
     }
