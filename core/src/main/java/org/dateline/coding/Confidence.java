@@ -1,6 +1,7 @@
 package org.dateline.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,12 @@ public final class Confidence {
         HISTORICAL,
         /** The clause is long, or has brackets: the parse is less to be trusted. */
         LONG_CLAUSE,
-        BRACKETS
+        BRACKETS;
+
+        /** Its name in the table of weights. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Clauses longer than this, in characters, are read less surely. */
@@ -54,12 +60,16 @@ public final class Confidence {
 
     private Confidence() {}
 
-    /** Between 0 and 1. */
+    /** Between 0 and 1, by the weights that come with the program. */
     public static double of(Mention mention) {
-        ConfidenceWeights weights = ConfidenceWeights.packed();
+        return of(supports(mention), ConfidenceWeights.packed());
+    }
+
+    /** Between 0 and 1, by these weights, of a mention that has these supports. */
+    public static double of(Collection<Support> supports, ConfidenceWeights weights) {
         double sum = weights.base();
-        for (Support support : supports(mention)) {
-            sum += weights.of(support.name().toLowerCase(Locale.ROOT));
+        for (Support support : supports) {
+            sum += weights.of(support.word());
         }
         return 1 / (1 + Math.exp(-sum));
     }
@@ -67,9 +77,7 @@ public final class Confidence {
     /** What speaks for or against the mention, each with its weight; above 0 speaks for it. */
     public static Map<Support, Double> reasons(Mention mention) {
         var reasons = new EnumMap<Support, Double>(Support.class);
-        supports(mention)
-                .forEach(s ->
-                        reasons.put(s, ConfidenceWeights.packed().of(s.name().toLowerCase(Locale.ROOT))));
+        supports(mention).forEach(s -> reasons.put(s, ConfidenceWeights.packed().of(s.word())));
         return reasons;
     }
 
@@ -103,7 +111,6 @@ public final class Confidence {
     }
 
     private static boolean isKnown(List<Participant> participants) {
-        return participants.stream()
-                .anyMatch(p -> p.entity().isPresent() || p.country().isPresent());
+        return participants.stream().anyMatch(p -> p.isListed() || p.country().isPresent());
     }
 }

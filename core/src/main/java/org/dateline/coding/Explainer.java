@@ -3,18 +3,21 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.knowledge.Rule;
-import org.dateline.knowledge.RuleBook;
 import org.dateline.model.Act;
+import org.dateline.model.Antecedent;
 import org.dateline.model.Chain;
+import org.dateline.model.CorpusEntity;
 import org.dateline.model.Explanation;
 import org.dateline.model.Explanation.Kind;
 import org.dateline.model.Explanation.Step;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 import org.dateline.model.Where;
 import org.dateline.model.Words;
@@ -24,10 +27,15 @@ import org.dateline.said.Cue;
 final class Explainer {
 
     private final StoryRooms story;
+    private final List<Mention> mentions;
+    private final Map<String, Terms.Link> links;
     private final List<Step> steps = new ArrayList<>();
 
-    Explainer(StoryRooms story) {
+    /** With the story's mentions, and why those are terms that another sentence links. */
+    Explainer(StoryRooms story, List<Mention> mentions, Map<String, Terms.Link> links) {
         this.story = story;
+        this.mentions = List.copyOf(mentions);
+        this.links = Map.copyOf(links);
     }
 
     Optional<Explanation> explain(Mention mention) {
@@ -58,6 +66,7 @@ final class Explainer {
                                 + q.high().map(Object::toString).orElse("no bound told")
                                 + (q.of().isEmpty() ? "" : ", of " + q.of())));
         assertion(mention, act, acts);
+        term(mention);
         mention.attribution().forEach(this::attribution);
         confidence(mention);
     }
@@ -80,10 +89,7 @@ final class Explainer {
     }
 
     private void rule(Act act) {
-        Rule rule = RuleBook.standard().rules().stream()
-                .filter(r -> r.id().equals(act.rule()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no rule " + act.rule()));
+        Rule rule = story.rule(act);
         var why = new StringBuilder("rule " + rule.id() + " makes it " + rule.type());
         if (!rule.modes().isEmpty()) {
             why.append(" / ").append(String.join(", ", rule.modes()));
@@ -109,13 +115,37 @@ final class Explainer {
                     .map(a -> "stands as " + a.slot() + " (" + arc(s, s.token(a.head())) + "); ")
                     .orElse("is named elsewhere and meant here; ");
             step(kind, p.words(), slot + party(p));
+            p.antecedent().ifPresent(a -> step(Kind.ANTECEDENT, a.words(), pointing(p.words(), a, s)));
         }
+    }
+
+    /** Which words point to which, across how many sentences, and why these are meant. */
+    private String pointing(Words words, Antecedent antecedent, Sentence sentence) {
+        int from = story.reading().sentences().stream()
+                .filter(o -> o.span().contains(antecedent.words().span()))
+                .map(Sentence::index)
+                .findFirst()
+                .orElse(sentence.index());
+        int apart = Math.abs(sentence.index() - from);
+        String where =
+                apart == 0 ? "in the same sentence" : apart == 1 ? "one sentence apart" : apart + " sentences apart";
+        return "at " + at(antecedent.words().span()) + " is whom \"" + words.text() + "\" at " + at(words.span())
+                + " means, " + where + ": " + antecedent.link().why();
+    }
+
+    private static String at(Span span) {
+        return span.start() + "–" + span.end();
     }
 
     private static String party(Participant p) {
         String sectors = p.sectors().isEmpty() ? "no sector" : String.join("+", p.sectors());
         return "is " + p.name()
-                + p.entity().map(e -> ", entity " + e + " of the roster").orElse(", no entity of the roster") + ", "
+                + p.entity()
+                        .map(e -> CorpusEntity.of(e).isPresent()
+                                ? ", in no roster, known by name as " + e
+                                : ", entity " + e + " of the roster")
+                        .orElse(", no entity of the roster")
+                + ", "
                 + p.country().orElse("no country") + ", " + sectors;
     }
 
@@ -138,12 +168,23 @@ final class Explainer {
         }
         for (Cue cue : cues) {
             Token word = act.sentence().token(cue.token());
+            String of = cue.of() == cue.token()
+                    ? cue.token() == act.trigger() ? "by its form " : ""
+                    : "said of \"" + act.sentence().token(cue.of()).text() + "\", ";
             step(
                     Kind.ASSERTION,
                     Words.at(text(), word.span()),
-                    (cue.token() == act.trigger() ? "by its tense, auxiliaries or negation makes it " : "makes it ")
-                            + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
+                    of + "makes it " + cue.effect().name().toLowerCase(Locale.ROOT) + "; the mention is " + told);
         }
+    }
+
+    private void term(Mention mention) {
+        Optional<Terms.Link> link = Optional.ofNullable(links.get(mention.id()))
+                .or(() -> mentions.stream()
+                        .filter(m -> m.id().equals(mention.termOf().orElse("")))
+                        .findFirst()
+                        .map(of -> new Terms.Link(of, of.trigger(), mention.assertion())));
+        link.ifPresent(l -> step(Kind.TERM, l.cue(), Terms.why(l)));
     }
 
     private void attribution(Chain chain) {

@@ -57,6 +57,6 @@ final class Standing {
     }
 
     private static Participant with(Participant p, List<String> sectors) {
-        return new Participant(p.words(), p.entityOrNull(), p.name(), p.countryOrNull(), sectors);
+        return p.withSectors(sectors);
     }
 }

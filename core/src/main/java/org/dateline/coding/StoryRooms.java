@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.howmany.QuantityFinder;
+import org.dateline.knowledge.Rule;
 import org.dateline.model.Act;
 import org.dateline.model.Chain;
 import org.dateline.model.Outcome;
 import org.dateline.model.Participant;
 import org.dateline.model.Quantity;
 import org.dateline.model.Reading;
+import org.dateline.model.Refusal;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.When;
@@ -45,6 +47,11 @@ record StoryRooms(
         return what.apply(sentence, reading.story().text());
     }
 
+    /** The rule that found the act; it is one of the book that the acts were found with. */
+    Rule rule(Act act) {
+        return what.findRule(act.rule()).orElseThrow(() -> new IllegalStateException("no rule " + act.rule()));
+    }
+
     List<Participant> actors(Act act) {
         return participants(act, act.actors(), Part.actorOf(act.type())).stream()
                 .filter(a -> !isThing(act, a))
@@ -59,8 +66,16 @@ record StoryRooms(
                         .map(a -> act.sentence().token(a.head()))
                         .anyMatch(t -> t.span().equals(actor.words().span())
                                 && Sentence.is(t, "compound")
-                                && actor.entityOrNull() == null);
+                                && !actor.isListed());
         return before && THINGS.contains(actor.primarySector().orElse("UNK"));
+    }
+
+    /** Words for who takes part that may mean several alike. */
+    List<Refusal> doubts(Act act) {
+        return Stream.concat(act.actors().stream(), act.recipients().stream())
+                .flatMap(a -> who.doubts(act.sentence(), a.head()).stream())
+                .distinct()
+                .toList();
     }
 
     List<Participant> recipients(Act act) {

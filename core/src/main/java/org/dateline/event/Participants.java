@@ -33,12 +33,12 @@ final class Participants {
     }
 
     private static Likeness compare(Participant a, Participant b) {
-        if (a.entityOrNull() instanceof String id && b.entityOrNull() instanceof String other) {
-            if (id.equals(other)) {
-                return Likeness.SAME;
-            }
-        } else if (sameWords(a.name(), b.name())
-                || sameWords(a.words().text(), b.words().text())) {
+        if (a.entityOrNull() instanceof String id && b.entityOrNull() instanceof String other && id.equals(other)) {
+            return Likeness.SAME;
+        }
+        if (!(a.isListed() && b.isListed())
+                && (sameWords(a.name(), b.name())
+                        || sameWords(a.words().text(), b.words().text()))) {
             return Likeness.SAME;
         }
         boolean sharedSector = a.sectors().stream().anyMatch(b.sectors()::contains);
@@ -49,7 +49,7 @@ final class Participants {
             }
             if (sharedSector) {
                 // Two known entities of one kind (a president and his foreign minister) may act together or apart.
-                return a.entity().isPresent() && b.entity().isPresent() ? Likeness.ALIKE : Likeness.SAME;
+                return a.isListed() && b.isListed() ? Likeness.ALIKE : Likeness.SAME;
             }
             boolean bothState = STATE.containsAll(a.sectors()) && STATE.containsAll(b.sectors());
             return anySector || bothState ? Likeness.ALIKE : Likeness.APART;

@@ -8,10 +8,12 @@ import org.dateline.coding.Coder;
 import org.dateline.coding.Contexts;
 import org.dateline.coding.Rooms;
 import org.dateline.event.EventMerger;
+import org.dateline.event.Fulfilments;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Credit;
 import org.dateline.model.Event;
 import org.dateline.model.Explanation;
+import org.dateline.model.Fulfilment;
 import org.dateline.model.Mention;
 import org.dateline.model.Outcome;
 import org.dateline.model.Page;
@@ -103,20 +105,21 @@ public final class Dateline {
     /** The same for a story that updates or quotes an earlier one: it is linked to it, and coded as its own. */
     public CodedStory code(Story story, @Nullable Retelling earlierOrNull) {
         Outcome<Reading> read = times.time(Stage.READING, () -> reading.read(story));
+        List<Credit> credited = credits.of(story);
         Outcome<List<Mention>> coded =
-                times.time(Stage.CODING, () -> read.then(r -> coder.apply(r, publication(story))));
+                times.time(Stage.CODING, () -> read.then(r -> coder.apply(r, publication(credited))));
         return new CodedStory(
                 story,
                 earlierOrNull,
-                credits.of(story),
+                credited,
                 contexts.of(story),
                 coded.value().orElse(List.of()),
                 coded.refusals());
     }
 
     /** The agencies whose text the story says it is: what it tells as told to them, they know at first hand. */
-    private String publication(Story story) {
-        return credits.of(story).stream()
+    private static String publication(List<Credit> credited) {
+        return credited.stream()
                 .filter(c -> c.of() != Credit.Of.PICTURE)
                 .map(Credit::agency)
                 .distinct()
@@ -125,7 +128,7 @@ public final class Dateline {
 
     /** Why a mention of the story is coded as it is; empty where today's coding of the story has no such mention. */
     public Optional<Explanation> explain(Story story, String mention) {
-        return reading.read(story).value().flatMap(r -> coder.explain(r, publication(story), mention));
+        return reading.read(story).value().flatMap(r -> coder.explain(r, publication(credits.of(story)), mention));
     }
 
     /** A copy adds a publication of the story that it copies, and no mention. */
@@ -136,11 +139,24 @@ public final class Dateline {
 
     /** The events that the stories' mentions report, within each story first, then across them. */
     public List<Event> events(List<CodedStory> coded) {
-        Map<String, Published> published = coded.stream()
-                .map(CodedStory::story)
-                .collect(java.util.stream.Collectors.toMap(Story::id, Story::published, (a, b) -> a));
+        Map<String, Published> published = published(coded);
         Stream<Mention> mentions = coded.stream().flatMap(c -> c.mentions().stream());
         return times.time(Stage.EVENT, () -> EventMerger.merge(mentions.toList(), published));
+    }
+
+    /** What became of the terms that the stories tell, by acts of the same or other stories. */
+    public List<Fulfilment> fulfilments(List<CodedStory> coded) {
+        Map<String, Published> published = published(coded);
+        List<Event> events = events(coded);
+        return times.time(
+                Stage.EVENT,
+                () -> Fulfilments.of(events, m -> published.getOrDefault(m.story(), new Published.Unknown(List.of()))));
+    }
+
+    private static Map<String, Published> published(List<CodedStory> coded) {
+        return coded.stream()
+                .map(CodedStory::story)
+                .collect(java.util.stream.Collectors.toMap(Story::id, Story::published, (a, b) -> a));
     }
 
     /** Time spent so far, stage by stage. */

@@ -2,6 +2,7 @@ package org.dateline.howmany;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.knowledge.CountedWords;
 import org.dateline.knowledge.CountedWords.Way;
 import org.dateline.model.Quantity.Kind;
@@ -11,7 +12,10 @@ import org.dateline.model.Token;
 /** Tells what a number of a sentence counts, whatever act it may belong to. */
 final class KindReader {
 
+    private static final Set<String> WOUNDS = Set.of("injury", "wound", "burn", "fracture", "bruise");
+
     private final CountedWords words;
+    private final Tolls tolls = new Tolls();
 
     KindReader(CountedWords words) {
         this.words = words;
@@ -43,7 +47,22 @@ final class KindReader {
         boolean modifies = Sentence.is(top, "nummod", "det", "amod", "compound", "advmod", "nmod:npmod");
         return sentence.head(top)
                 .filter(g -> modifies && (g.isNoun() || !g.isVerb()))
+                .or(() -> next(sentence, count))
                 .orElse(top);
+    }
+
+    /** The plural right behind a range: "20 and 30" of "between 20 and 30 rebels" is often read as hanging elsewhere. */
+    private static Optional<Token> next(Sentence sentence, Count count) {
+        int i = count.last() + 1;
+        while (i + 1 < sentence.size() && sentence.token(i).isAdjective()) {
+            i++;
+        }
+        boolean range =
+                count.first() < count.last() && (count.highOrNull() == null || count.highOrNull() > count.low());
+        boolean plural = i < sentence.size()
+                && (sentence.token(i).tag().equals("NNS")
+                        || lemma(sentence.token(i)).equals("people"));
+        return range && plural ? Optional.of(sentence.token(i)) : Optional.empty();
     }
 
     /** The counted noun: the phrase's head, or what stands behind its "of" where the head is a number. */
@@ -59,11 +78,16 @@ final class KindReader {
     }
 
     private Optional<Counted> kindOf(Sentence sentence, Count count, Token phrase, int depth) {
+        return told(sentence, count, phrase, depth).or(() -> byNoun(sentence, count, phrase));
+    }
+
+    /** By a state or a governor, the phrase's own or that of the phrase it stands beside: a soldier killed is no force. */
+    private Optional<Counted> told(Sentence sentence, Count count, Token phrase, int depth) {
         Optional<Counted> here = byState(sentence, count, phrase)
                 .or(() -> byGovernor(sentence, count, phrase))
-                .or(() -> byNoun(sentence, count, phrase));
+                .or(() -> tolls.read(sentence, count, phrase));
         if (here.isPresent() || depth > 3) {
-            return here;
+            return here.map(c -> orBoth(sentence, c));
         }
         boolean beside = Sentence.is(phrase, "conj", "appos")
                 || sentence.preposition(phrase)
@@ -71,7 +95,21 @@ final class KindReader {
                         .isPresent();
         return sentence.head(phrase)
                 .filter(h -> beside && !h.isVerb())
-                .flatMap(h -> kindOf(sentence, count, h, depth + 1));
+                .flatMap(h -> told(sentence, count, h, depth + 1));
+    }
+
+    /** "killed or wounded": nobody knows how many of each. */
+    private Counted orBoth(Sentence sentence, Counted counted) {
+        Kind other = counted.kind() == Kind.KILLED ? Kind.WOUNDED : Kind.KILLED;
+        boolean harm = counted.kind() == Kind.KILLED || counted.kind() == Kind.WOUNDED;
+        int second = counted.predicate() + 2;
+        boolean either = harm
+                && second < sentence.size()
+                && lower(sentence.token(second - 1)).equals("or")
+                && words.kind(lower(sentence.token(second)), Way.STATE)
+                        .filter(other::equals)
+                        .isPresent();
+        return either ? new Counted(counted.count(), Kind.CASUALTIES, counted.phrase(), counted.predicate()) : counted;
     }
 
     /** "13 dead", "several injured civilians", "800 people arrested". */
@@ -104,14 +142,19 @@ final class KindReader {
         Optional<Kind> kind = Optional.empty();
         int predicate = g.index();
         if (Sentence.is(phrase, "nsubj:pass", "obj", "dobj")) {
-            kind = words.kind(lemma(g), Way.OBJECT);
+            kind = lives(sentence, count, phrase, g).or(() -> words.kind(lemma(g), Way.OBJECT));
         } else if (Sentence.is(phrase, "nsubj")) {
             kind = words.kind(lemma(g), Way.SUBJECT)
+                    .or(() -> harm(sentence, g))
+                    .or(() -> loss(sentence, g))
                     .or(() -> words.kind(lower(g), Way.STATE))
                     .or(() -> headlinePassive(sentence, g));
         } else if (Sentence.is(phrase, "nmod", "obl")
                 && sentence.preposition(phrase).filter("of"::equals).isPresent()) {
-            kind = words.kind(lemma(g), Way.OF);
+            kind = words.kind(lemma(g), Way.OF)
+                    .or(() -> isLife(g)
+                            ? sentence.head(g).flatMap(v -> words.kind(lemma(v), Way.LIVES))
+                            : Optional.empty());
         }
         if (kind.isEmpty() && Sentence.is(phrase, "nsubj", "obj")) {
             for (Token child : sentence.children(g, "xcomp", "advcl", "ccomp")) {
@@ -128,11 +171,37 @@ final class KindReader {
         return kind.map(k -> new Counted(count, k, phrase.index(), said));
     }
 
+    /** "claimed seven lives". */
+    private Optional<Kind> lives(Sentence sentence, Count count, Token phrase, Token verb) {
+        return isLife(phrase) || isLife(noun(sentence, count)) ? words.kind(lemma(verb), Way.LIVES) : Optional.empty();
+    }
+
+    /** "11 people lost their lives". */
+    private Optional<Kind> loss(Sentence sentence, Token verb) {
+        boolean life = sentence.children(verb, "obj").stream().anyMatch(KindReader::isLife);
+        return life && lemma(verb).equals("lose") ? words.kind("lose", Way.LIVES) : Optional.empty();
+    }
+
+    /** "60 suffered slight injuries". */
+    private Optional<Kind> harm(Sentence sentence, Token verb) {
+        boolean hurt = sentence.children(verb, "obj").stream().anyMatch(o -> WOUNDS.contains(lemma(o)));
+        return hurt ? words.kind(lemma(verb), Way.HARM) : Optional.empty();
+    }
+
+    private static boolean isLife(Token token) {
+        return lemma(token).equals("life") || lower(token).equals("lives");
+    }
+
     /** "Three killed in blast": a participle without auxiliary. */
     private Optional<Kind> headlinePassive(Sentence sentence, Token verb) {
         boolean bare = verb.tag().equals("VBN")
                 && sentence.children(verb, "aux", "obj").isEmpty();
         return bare ? words.kind(lemma(verb), Way.OBJECT) : Optional.empty();
+    }
+
+    /** What the word counts by itself where it is a noun with a number: "20 bombs", "90 arrests". */
+    Optional<Kind> thing(Token noun) {
+        return noun.isNoun() ? words.kind(lemma(noun), Way.THING) : Optional.empty();
     }
 
     private Optional<Counted> byNoun(Sentence sentence, Count count, Token phrase) {
@@ -144,11 +213,11 @@ final class KindReader {
         return words.kind(lemma(noun), Way.THING).map(kind -> new Counted(count, kind, phrase.index(), noun.index()));
     }
 
-    private static String lower(Token token) {
+    static String lower(Token token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
 
-    private static String lemma(Token token) {
+    static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

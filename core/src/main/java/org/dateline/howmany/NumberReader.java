@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.knowledge.MoneyWords;
 import org.dateline.knowledge.MoneyWords.Kind;
 import org.dateline.knowledge.NumberWords;
@@ -13,6 +14,83 @@ import org.dateline.model.Token;
 
 /** Finds the numbers of a sentence: digits, words and ranges, with the words that bend them. */
 final class NumberReader {
+
+    /** Behind a share, a clock's hour, a distance, a weight or an age, a number counts nothing. */
+    private static final Set<String> MEASURES = Set.of(
+            "percent",
+            "per",
+            "%",
+            "am",
+            "pm",
+            "a.m.",
+            "p.m.",
+            "gmt",
+            "utc",
+            "o'clock",
+            "kilometer",
+            "kilometers",
+            "kilometre",
+            "kilometres",
+            "km",
+            "mile",
+            "miles",
+            "meter",
+            "meters",
+            "metre",
+            "metres",
+            "m",
+            "mm",
+            "cm",
+            "kg",
+            "kilos",
+            "kilograms",
+            "tons",
+            "tonnes",
+            "litres",
+            "liters",
+            "hectares",
+            "acres",
+            "square");
+
+    private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "by", "until", "during", "from", "of", ",");
+
+    private static final Set<String> MONTHS = Set.of(
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Sept",
+            "Oct",
+            "Nov",
+            "Dec",
+            "Jan.",
+            "Feb.",
+            "Mar.",
+            "Apr.",
+            "Jun.",
+            "Jul.",
+            "Aug.",
+            "Sep.",
+            "Sept.",
+            "Oct.",
+            "Nov.",
+            "Dec.",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final NumberWords words;
     private final MoneyWords moneyWords;
@@ -30,6 +108,10 @@ final class NumberReader {
         int i = 0;
         while (i < sentence.size()) {
             int from = i;
+            if (!numerals.mayBegin(sentence, i)) {
+                i++;
+                continue;
+            }
             Optional<Numerals.Value> value = numerals.range(sentence, i).or(() -> numerals.value(sentence, from));
             if (value.isEmpty()) {
                 i++;
@@ -51,22 +133,33 @@ final class NumberReader {
             return true;
         }
         String behind = count.last() + 1 < sentence.size() ? Numerals.lower(sentence, count.last() + 1) : "";
-        if (behind.matches(
-                "percent|per|%|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|o'clock|kilometers?|kilometres?|km|miles?|meters?|metres?")) {
+        boolean age = first > 0 && Numerals.lower(sentence, first - 1).equals(",") && behind.equals(",");
+        if (MEASURES.contains(behind) || age && count.first() == count.last()) {
             return true;
         }
-        boolean yearly = sentence.token(first).text().matches("(19|20)\\d\\d") && count.last() == first;
+        boolean yearly = count.last() == first && isYear(sentence.token(first).text());
         String before = first > 0 ? Numerals.lower(sentence, first - 1) : "";
-        return yearly && (before.matches("in|since|by|until|during|from|of|,") || isMonth(sentence, first - 2));
+        boolean counts = count.last() + 1 < sentence.size() && isMany(sentence.token(count.last() + 1));
+        return yearly && (BEFORE_YEARS.contains(before) || isMonth(sentence, first - 2) || !counts);
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && text.charAt(2) != ','
+                && Character.isDigit(text.charAt(2))
+                && Character.isDigit(text.charAt(3));
+    }
+
+    /** A word that years do not stand before: a plural, an adjective of one. */
+    private static boolean isMany(Token token) {
+        return token.tag().equals("NNS") || token.isAdjective() || token.lemma().equals("people");
     }
 
     private static boolean isMonth(Sentence sentence, int i) {
         return i >= 0
                 && i < sentence.size()
-                && sentence.token(i)
-                        .text()
-                        .matches(
-                                "(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December");
+                && MONTHS.contains(sentence.token(i).text());
     }
 
     private Count bend(Sentence sentence, int first, Numerals.Value value, int floor) {
@@ -77,10 +170,10 @@ final class NumberReader {
             start--;
         }
         int end = value.end();
-        if (end < sentence.size()
-                && Numerals.lower(sentence, end).matches("us|u\\.s\\.|canadian|australian|egyptian|syrian")) {
-            boolean currencyNext = end + 1 < sentence.size() && isCurrency(sentence.token(end + 1));
-            end += currencyNext ? 1 : 0;
+        boolean country = end + 1 < sentence.size()
+                && Character.isUpperCase(sentence.token(end).text().charAt(0));
+        if (country && isCurrency(sentence.token(end + 1))) {
+            end++;
         }
         if (end < sentence.size() && isCurrency(sentence.token(end))) {
             money = true;
@@ -99,11 +192,12 @@ final class NumberReader {
                 length = words.longest() + 1;
             }
         }
-        if (end + 1 < sentence.size()) {
-            Optional<Entry> behind = words.findAfter(Numerals.join(sentence, end, end + 2));
+        for (int length = Math.min(2, sentence.size() - end); length > 0; length--) {
+            Optional<Entry> behind = words.findAfter(Numerals.join(sentence, end, end + length));
             if (behind.isPresent()) {
                 bounds = bounds.bent(behind.get().sort());
-                end += 2;
+                end += length;
+                break;
             }
         }
         return new Count(start, end - 1, bounds.low(), bounds.open() ? null : bounds.high(), money);
@@ -111,7 +205,10 @@ final class NumberReader {
 
     private boolean isCurrency(Token token) {
         return moneyWords.is(Kind.AFTER, token.lemma().toLowerCase(Locale.ROOT))
-                || moneyWords.is(
-                        Kind.AFTER, token.text().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
+                || moneyWords.is(Kind.AFTER, singular(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

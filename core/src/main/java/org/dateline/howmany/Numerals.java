@@ -2,6 +2,7 @@ package org.dateline.howmany;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.NumberWords;
@@ -17,6 +18,13 @@ final class Numerals {
     private static final Pattern SPAN_OF_DIGITS =
             Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)[-–—](\\d{1,3}(?:,\\d{3})+|\\d+)");
 
+    private static final Set<String> LINKS = Set.of("to", "or", "-", "–", "—");
+
+    /** Values that no word of a number can follow. */
+    private static final Set<String> WHOLE = Set.of("no", "none", "both", "twin");
+
+    private static final Set<String> COMPARING = Set.of("fewer", "more", "less", "longer");
+
     /** Larger numbers are no counts: they are cut so that no bound overflows. */
     private static final double LARGEST = 1e15;
 
@@ -29,10 +37,21 @@ final class Numerals {
     /** Bounds and the token after the last. */
     record Value(long low, long high, int end, boolean open) {}
 
+    /** False where no number can begin: most words, told apart by a quick look. */
+    boolean mayBegin(Sentence sentence, int i) {
+        String word = lower(sentence, i);
+        int dash = word.indexOf('-');
+        return word.charAt(0) >= '0' && word.charAt(0) <= '9'
+                || word.equals("between")
+                || words.begins(dash > 0 ? word.substring(0, dash) : word);
+    }
+
     /** "between 20 and 30", "20 to 30", "two or three", "20-30". */
     Optional<Value> range(Sentence sentence, int i) {
-        Matcher joined = SPAN_OF_DIGITS.matcher(sentence.token(i).text());
-        if (joined.matches()) {
+        String text = sentence.token(i).text();
+        boolean digits = text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        Matcher joined = SPAN_OF_DIGITS.matcher(text);
+        if (digits && joined.matches()) {
             long low = whole(joined.group(1));
             long high = whole(joined.group(2));
             return low < high ? Optional.of(new Value(low, high, i + 1, false)) : Optional.empty();
@@ -43,15 +62,30 @@ final class Numerals {
             return Optional.empty();
         }
         String link = lower(sentence, a.get().end());
-        boolean links = between ? link.equals("and") : link.matches("to|or|-|–|—");
+        boolean links = between ? link.equals("and") : LINKS.contains(link);
         Optional<Value> b = links ? value(sentence, a.get().end() + 1) : Optional.empty();
-        return b.filter(v -> v.low() > a.get().low()).map(v -> new Value(a.get().low(), v.high(), v.end(), false));
+        return b.map(v -> new Value(inTheUnitOf(v, a.get(), sentence), v.high(), v.end(), false))
+                .filter(v -> v.high() > v.low());
+    }
+
+    /** "5" of "5 to 8 million" counts millions too. */
+    private long inTheUnitOf(Value second, Value first, Sentence sentence) {
+        Optional<Entry> unit = times(sentence, second.end() - 1);
+        boolean bare = first.low() < 1000 && times(sentence, first.end() - 1).isEmpty();
+        return unit.filter(u -> bare && u.low() >= 1000)
+                .map(u -> first.low() * u.low())
+                .orElse(first.low());
     }
 
     /** The value that begins at a token and is no range of two. */
     Optional<Value> value(Sentence sentence, int i) {
         if (i >= sentence.size()) {
             return Optional.empty();
+        }
+        if (lower(sentence, i).equals("no")
+                && i + 1 < sentence.size()
+                && lower(sentence, i + 1).equals("one")) {
+            return Optional.of(new Value(0, 0, i + 2, false));
         }
         return vague(sentence, i).or(() -> numeral(sentence, i));
     }
@@ -80,8 +114,7 @@ final class Numerals {
     /** True where a value is not a numeral that others could follow ("a couple", "both", "no"). */
     private static boolean isPhrase(Sentence sentence, int i, int length) {
         String next = i + 1 < sentence.size() ? lower(sentence, i + 1) : "";
-        boolean bends = next.matches("fewer|more|less|longer");
-        return length > 1 || (lower(sentence, i).matches("no|none|both|twin") && !bends);
+        return length > 1 || (WHOLE.contains(lower(sentence, i)) && !COMPARING.contains(next));
     }
 
     private Optional<Entry> times(Sentence sentence, int i) {
@@ -91,7 +124,9 @@ final class Numerals {
         String word = lower(sentence, i);
         return words.find(word)
                 .filter(e -> e.sort() == Sort.TIMES)
-                .or(() -> words.find(word.replaceAll("s$", "")).filter(e -> e.sort() == Sort.TIMES));
+                .or(() -> word.endsWith("s")
+                        ? words.find(word.substring(0, word.length() - 1)).filter(e -> e.sort() == Sort.TIMES)
+                        : Optional.empty());
     }
 
     /** "58", "2.5 million", "two hundred and fifty", "a dozen". */
@@ -100,8 +135,8 @@ final class Numerals {
         double sum = 0;
         double group = -1;
         boolean open = false;
-        boolean article =
-                lower(sentence, i).matches("an?") && times(sentence, i + 1).isPresent();
+        boolean article = (lower(sentence, i).equals("a") || lower(sentence, i).equals("an"))
+                && times(sentence, i + 1).isPresent();
         if (article) {
             group = 1;
             at++;
@@ -117,8 +152,15 @@ final class Numerals {
                 continue;
             }
             Matcher digits = DIGITS.matcher(sentence.token(at).text());
-            if (digits.matches() && group < 0) {
+            if (group < 0 && digits.matches()) {
                 group = whole(digits.group(1));
+                boolean short_ = digits.group(1).length() <= 3 && digits.end() == digits.end(1);
+                while (short_
+                        && at + 1 < sentence.size()
+                        && isThreeDigits(sentence.token(at + 1).text())) {
+                    at++;
+                    group = group * 1000 + whole(sentence.token(at).text());
+                }
                 if (digits.group(2) != null) {
                     group += Double.parseDouble("0" + digits.group(2));
                 }
@@ -136,11 +178,7 @@ final class Numerals {
                 continue;
             }
             boolean and = lower(sentence, at).equals("and") && group >= 100 && group % 100 == 0;
-            if (and
-                    && at + 1 < sentence.size()
-                    && !article
-                    && at > i + 1
-                    && smallNumber(lower(sentence, at + 1)) >= 0) {
+            if (and && at + 1 < sentence.size() && at > i + 1 && smallNumber(lower(sentence, at + 1)) >= 0) {
                 at++;
                 continue;
             }
@@ -151,6 +189,11 @@ final class Numerals {
         }
         long value = Math.round(Math.min(sum + group, LARGEST));
         return Optional.of(new Value(value, value, at, open));
+    }
+
+    /** The second part of "2 500": thousands parted by a space, as the SI writes them. */
+    private static boolean isThreeDigits(String text) {
+        return text.length() == 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean fits(double sum, double group, long word) {
@@ -172,7 +215,7 @@ final class Numerals {
             return tens >= 20 && tens % 10 == 0 && ones > 0 && ones < 10 ? tens + ones : -1;
         }
         return words.find(word)
-                .filter(e -> e.sort() == Sort.EXACT && !word.matches("no|none|both|twin"))
+                .filter(e -> e.sort() == Sort.EXACT && !WHOLE.contains(word))
                 .map(Entry::low)
                 .orElse(-1L);
     }

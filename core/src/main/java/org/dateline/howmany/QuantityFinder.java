@@ -24,28 +24,41 @@ public final class QuantityFinder {
 
     private final NumberReader numbers;
     private final KindReader kinds;
+    private final Neighbours neighbours;
 
     public QuantityFinder(NumberWords numberWords, MoneyWords moneyWords, CountedWords countedWords) {
         numbers = new NumberReader(numberWords, moneyWords);
         kinds = new KindReader(countedWords);
+        neighbours = new Neighbours(countedWords);
     }
 
     /** The act's quantities in the text's order; empty where no number counts what it did. */
     public List<Quantity> quantitiesOf(Act act, String pageText) {
         Sentence sentence = act.sentence();
         var quantities = new ArrayList<Quantity>();
+        Counted before = null;
         for (Count count : numbers.read(sentence)) {
-            counted(act, count)
-                    .map(c -> new Quantity(
-                            c.kind(),
-                            count.low(),
-                            count.highOrNull(),
-                            Words.at(pageText, span(sentence, count)),
-                            Words.at(pageText, Sentence.spanOf(List.of(KindReader.noun(sentence, count))))
-                                    .text()))
-                    .ifPresent(quantities::add);
+            Optional<Counted> counted = counted(act, count);
+            if (counted.isEmpty() && before != null) {
+                counted = neighbours.read(sentence, count, before);
+            }
+            if (counted.isPresent()) {
+                before = counted.get();
+                quantities.add(quantity(sentence, before, pageText));
+            }
         }
         return List.copyOf(quantities);
+    }
+
+    private static Quantity quantity(Sentence sentence, Counted counted, String pageText) {
+        Count count = counted.count();
+        return new Quantity(
+                counted.kind(),
+                count.low(),
+                count.highOrNull(),
+                Words.at(pageText, span(sentence, count)),
+                Words.at(pageText, Sentence.spanOf(List.of(KindReader.noun(sentence, count))))
+                        .text());
     }
 
     private Optional<Counted> counted(Act act, Count count) {
@@ -53,7 +66,11 @@ public final class QuantityFinder {
         Token phrase = KindReader.phrase(sentence, count);
         boolean none = count.highOrNull() != null && count.highOrNull() == 0;
         if (phrase.index() == act.trigger() && !none) {
-            Kind kind = act.type() == EventType.CONSULT ? Kind.MEETINGS : Kind.EVENTS;
+            Kind kind = act.type() == EventType.CONSULT
+                    ? Kind.MEETINGS
+                    : kinds.thing(act.triggerToken())
+                            .filter(allowed(act)::contains)
+                            .orElse(Kind.EVENTS);
             return Optional.of(new Counted(count, kind, phrase.index(), act.trigger()));
         }
         return kinds.read(sentence, count)
@@ -63,9 +80,10 @@ public final class QuantityFinder {
 
     private static Set<Kind> allowed(Act act) {
         return switch (act.type()) {
-            case ASSAULT -> EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES, Kind.ABDUCTED, Kind.MUNITIONS);
+            case ASSAULT ->
+                EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES, Kind.ABDUCTED, Kind.MUNITIONS, Kind.AIRCRAFT);
             case PROTEST -> EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
-            case COERCE -> EnumSet.of(Kind.DETAINED);
+            case COERCE -> EnumSet.of(Kind.DETAINED, Kind.VEHICLES, Kind.MUNITIONS);
             case MOBILIZE -> EnumSet.of(Kind.FORCES, Kind.VEHICLES, Kind.AIRCRAFT, Kind.MUNITIONS);
             case RETREAT -> EnumSet.of(Kind.RELEASED, Kind.FORCES);
             case SANCTION -> EnumSet.of(Kind.DISPLACED, Kind.MONEY);
@@ -79,6 +97,9 @@ public final class QuantityFinder {
     /** True where the counted phrase's clause is the act's, over participles, conjunctions and relative clauses. */
     private static boolean sameClause(Sentence sentence, Counted counted, Act act) {
         int predicate = counted.predicate();
+        if (Tolls.isToll(sentence, sentence.token(predicate))) {
+            return Tolls.isOf(sentence, sentence.token(predicate), act.triggerToken());
+        }
         if (predicate == act.trigger() || predicate == act.clause()) {
             return true;
         }

@@ -15,7 +15,11 @@ public final class ActWords {
         SUBJECT_CONTROL,
         NEEDS_OBJECT,
         BESIDE,
-        CHARGE
+        CHARGE,
+        LAY,
+        CHARGES,
+        GERUND_CONTROL,
+        HOSTS
     }
 
     private final WordKinds<Kind> words;

@@ -19,6 +19,18 @@ public final class ConfidenceWeights {
         private static final ConfidenceWeights WEIGHTS = load();
     }
 
+    /**
+     * Weights that somebody fitted.
+     *
+     * @param base log-odds before any support counts
+     * @param supports what each support adds, by its name in the table
+     */
+    public static ConfidenceWeights of(double base, Map<String, Double> supports) {
+        var weights = new HashMap<>(supports);
+        weights.put(BASE, base);
+        return new ConfidenceWeights(weights);
+    }
+
     /** The table that comes with the program, read once. */
     public static ConfidenceWeights packed() {
         return Packed.WEIGHTS;

@@ -20,6 +20,10 @@ public final class CountedWords {
         STATE,
         /** The word is the counted noun. */
         THING,
+        /** It is told in lives, the verb's object. */
+        LIVES,
+        /** It is the verb's subject, and the object is a wound. */
+        HARM,
         /** It stands behind the noun's "of". */
         OF
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,10 +91,15 @@ public final class Feasts {
     }
 
     private final Map<String, Feast> byName;
+    private final Set<String> naming;
     private final int longest;
 
     private Feasts(Map<String, Feast> byName) {
         this.byName = Map.copyOf(byName);
+        naming = byName.keySet().stream()
+                .flatMap(n -> Stream.of(n.split(" ")))
+                .filter(w -> w.length() > 2 && !w.equals("the"))
+                .collect(Collectors.toUnmodifiableSet());
         longest = byName.keySet().stream()
                 .mapToInt(k -> k.split(" ").length)
                 .max()
@@ -122,6 +129,11 @@ public final class Feasts {
             }
         }
         return new Feasts(feasts);
+    }
+
+    /** True where the word (lower case) stands in a feast's name: a quick look that saves the long ones. */
+    public boolean names(String word) {
+        return naming.contains(word);
     }
 
     /** The feast of that name: lower case, tokens parted by spaces. */

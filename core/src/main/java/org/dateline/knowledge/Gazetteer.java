@@ -28,6 +28,7 @@ public final class Gazetteer {
     private final Map<String, String> adjectives;
     private final Map<String, Integer> capitals;
     private final NameIndex index;
+    private final Borders borders = new Borders();
     private final Optional<ImportedPlaces> imported;
 
     private Gazetteer(GazetteerLoader loaded, Optional<ImportedPlaces> imported) {
@@ -91,18 +92,29 @@ public final class Gazetteer {
     private static boolean same(Place one, Place other) {
         return one.id().equals(other.id())
                 || one.kind() == other.kind()
-                        && one.country().equals(other.country())
-                        && one.point().kilometresTo(other.point()) < (one.kind() == PlaceKind.DISTRICT ? 60 : 5);
+                        && (one.kind() == PlaceKind.WATER || one.country().equals(other.country()))
+                        && near(one, other);
+    }
+
+    /** A division is the same by its name, a water by lying in reach, a town or site by standing there. */
+    private static boolean near(Place one, Place other) {
+        return switch (one.kind()) {
+            case DIVISION -> one.admin1().equals(other.admin1());
+            case WATER, REGION -> one.kilometresTo(other.point()) < 100;
+            case TOWN, QUARTER, SITE, DISTRICT, COUNTRY ->
+                one.point().kilometresTo(other.point()) < (one.kind() == PlaceKind.DISTRICT ? 60 : 5);
+        };
     }
 
     private Place imported(String[] c) {
         Place division = divisions.get(c[3] + "." + c[4]);
+        PlaceKind kind = PlaceKind.valueOf(c[2]);
         return new Place(
                 "geonames:" + c[0],
                 c[1],
-                PlaceKind.valueOf(c[2]),
-                c[3],
-                division == null ? null : division.name(),
+                kind,
+                c[3].isEmpty() ? null : c[3],
+                division != null ? division.name() : kind == PlaceKind.DIVISION ? c[1] : null,
                 point(c[5], c[6]),
                 Long.parseLong(c[7]),
                 0);
@@ -179,6 +191,11 @@ public final class Gazetteer {
     /** The seat of the country's government, as GeoNames has it. */
     public Optional<Place> findCapital(String iso3) {
         return Optional.ofNullable(capitals.get(iso3)).map(this::city);
+    }
+
+    /** The land border of two states, by their codes; empty where they have none. */
+    public Optional<Place> findBorder(String iso3, String other) {
+        return borders.find(getCountry(iso3), getCountry(other));
     }
 
     /** How many names and spellings are filed. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.model.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of {@code knowledge/places} and files every name. */
@@ -23,7 +24,7 @@ final class GazetteerLoader {
     /** Words of kind in the names of divisions, which texts leave out or put in English. */
     private static final Pattern KIND = Pattern.compile(
             "(?iu)\\b(governorate|muhafazat|muhafaz̧at|province|provincia|region|regions|state|state of|oblast['’]?"
-                    + "|district|department|departamento|prefecture|county|kray|krai|emirate of|emirate|municipality|zila|wilaya de|wilayat|the)\\b");
+                    + "|district|department|departamento|prefecture|county|kray|krai|emirate of|emirate|municipality|zila|wilaya de|wilayat|division|republic|rayon|voivodeship|the)\\b");
 
     final Rows cities = Rows.of("places/cities.tsv", 8);
     private final Rows divisionRows = Rows.of("places/divisions.tsv", 7);
@@ -52,7 +53,7 @@ final class GazetteerLoader {
     private final Map<String, Renaming> overrides = new HashMap<>();
 
     private void countries() {
-        var rows = Rows.of("places/countries.tsv", 4);
+        var rows = Rows.of("places/countries.tsv", 6);
         var points = new HashMap<String, String[]>();
         for (int row = 0; row < rows.size(); row++) {
             String[] c = rows.cells(row);
@@ -78,7 +79,7 @@ final class GazetteerLoader {
                     null,
                     Gazetteer.point(c[2], c[3]),
                     people.getOrDefault(s[0], 0L),
-                    0);
+                    Integer.parseInt(c[4]));
             countries.put(s[0], place);
             hold(place, s[2]);
             for (String adjective : s[3].split(";")) {
@@ -112,9 +113,14 @@ final class GazetteerLoader {
     }
 
     private void supplement() {
-        var rows = Rows.of("places/supplement.tsv", 7);
+        var rows = Rows.of("places/supplement.tsv", 8);
         for (int row = 0; row < rows.size(); row++) {
             String[] c = rows.cells(row);
+            PlaceLine line = c[7].contains(" ") ? PlaceLine.of(c[7]) : null;
+            Where.Point point = Gazetteer.point(c[5], c[6]);
+            int radius = line != null
+                    ? (int) Math.round(line.reachFrom(point))
+                    : c[7].isEmpty() ? 0 : Integer.parseInt(c[7]);
             hold(
                     new Place(
                             "dateline:" + PlaceKey.fold(c[2]).replace(' ', '-'),
@@ -122,9 +128,10 @@ final class GazetteerLoader {
                             PlaceKind.valueOf(c[0].toUpperCase(Locale.ROOT)),
                             orNull(c[1]),
                             orNull(c[4]),
-                            Gazetteer.point(c[5], c[6]),
+                            point,
                             0,
-                            0),
+                            radius,
+                            line),
                     c[3]);
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A line of a GeoNames dump that names a place which news tell acts at.
  *
  * @param id GeoNames' number
+ * @param iso3 empty for a water of no state
  * @param names other names in Latin letters
  */
 record GeoNamesLine(
@@ -35,6 +36,13 @@ record GeoNamesLine(
 
     private static final Set<String> DISTRICTS = Set.of("ADM2", "ADM3", "ADM4");
 
+    /** Waters that news speak of; of a dump's million streams those that are known by several names. */
+    private static final Set<String> WATERS =
+            Set.of("OCN", "SEA", "GULF", "BAY", "STRT", "CHN", "LK", "LKS", "LGN", "RSV", "CNL");
+
+    private static final Set<String> STREAMS = Set.of("STM", "STMS");
+    private static final int NAMES_OF_A_RIVER = 4;
+
     /** A line that is not in the form of GeoNames' tables. */
     static final class BrokenException extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -45,7 +53,8 @@ record GeoNamesLine(
     }
 
     /**
-     * The place of a line; empty where it is of a kind that is not kept (streams, hills, farms…) or of no country.
+     * The place of a line; empty where it is of a kind that is not kept (brooks, hills, farms…), or of no country and no
+     * water.
      *
      * @param iso3Of ISO 3166's three letters for its two
      * @throws BrokenException for a line of another form
@@ -55,9 +64,9 @@ record GeoNamesLine(
         if (c.length != COLUMNS) {
             throw new BrokenException("it has " + c.length + " columns instead of " + COLUMNS);
         }
-        PlaceKind kind = kindOf(c[6], c[7]);
-        String iso3 = iso3Of.get(c[8]);
-        if (kind == null || iso3 == null || c[1].isBlank()) {
+        PlaceKind kind = kindOf(c[6], c[7], c[3]);
+        String iso3 = iso3Of.getOrDefault(c[8], "");
+        if (kind == null || iso3.isEmpty() && kind != PlaceKind.WATER || c[1].isBlank()) {
             return Optional.empty();
         }
         try {
@@ -82,13 +91,18 @@ record GeoNamesLine(
         }
     }
 
-    private static @Nullable PlaceKind kindOf(String group, String code) {
+    private static @Nullable PlaceKind kindOf(String group, String code, String names) {
         return switch (group) {
             case "P" -> code.equals("PPLX") ? PlaceKind.QUARTER : PlaceKind.TOWN;
-            case "A" -> DISTRICTS.contains(code) ? PlaceKind.DISTRICT : null;
+            case "A" -> code.equals("ADM1") ? PlaceKind.DIVISION : DISTRICTS.contains(code) ? PlaceKind.DISTRICT : null;
+            case "H" -> WATERS.contains(code) || STREAMS.contains(code) && known(names) ? PlaceKind.WATER : null;
             case "S", "L" -> SITES.contains(code) ? PlaceKind.SITE : null;
             default -> null;
         };
+    }
+
+    private static boolean known(String names) {
+        return names.split(",").length >= NAMES_OF_A_RIVER;
     }
 
     private static List<String> others(String name, String ascii, String list) {

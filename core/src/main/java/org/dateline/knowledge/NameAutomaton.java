@@ -60,10 +60,12 @@ final class NameAutomaton {
 
     /** The longest names at each token; they may overlap. */
     List<NameMatch> matches(List<Token> tokens, NameCase accepts) {
-        List<List<String>> words =
-                tokens.stream().map(t -> NameKey.words(t.text())).toList();
+        List<List<Word>> words = tokens.stream().map(this::words).toList();
         var found = new ArrayList<NameMatch>();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!mayOpen(words.get(i))) {
+                continue;
+            }
             var ends = new HashMap<Integer, Set<Form>>();
             walk(root, words, i, 0, ends);
             int first = i;
@@ -88,18 +90,34 @@ final class NameAutomaton {
         return single && !same.isEmpty() ? same : forms;
     }
 
-    private void walk(Node node, List<List<String>> words, int token, int word, Map<Integer, Set<Form>> ends) {
+    /** A folded word and its key. */
+    private record Word(String text, String key) {}
+
+    private List<Word> words(Token token) {
+        return NameKey.words(token.text()).stream()
+                .map(w -> new Word(w, key.apply(w)))
+                .toList();
+    }
+
+    /** True where a name may begin with the token. */
+    private boolean mayOpen(List<Word> words) {
+        return !words.isEmpty()
+                && (root.next.containsKey(words.getFirst().key())
+                        || words.getFirst().text().equals(NameKey.ARTICLE));
+    }
+
+    private void walk(Node node, List<List<Word>> words, int token, int word, Map<Integer, Set<Form>> ends) {
         if (token >= words.size() || words.get(token).isEmpty()) {
             return;
         }
-        String text = words.get(token).get(word);
+        Word at = words.get(token).get(word);
         boolean lastOfToken = word + 1 == words.get(token).size();
         int nextToken = lastOfToken ? token + 1 : token;
         int nextWord = lastOfToken ? 0 : word + 1;
-        if (text.equals(NameKey.ARTICLE)) {
+        if (at.text().equals(NameKey.ARTICLE)) {
             walk(node, words, nextToken, nextWord, ends);
         }
-        Node child = node.next.get(key.apply(text));
+        Node child = node.next.get(at.key());
         if (child != null) {
             if (lastOfToken && !child.forms.isEmpty()) {
                 ends.computeIfAbsent(token, t -> new HashSet<>()).addAll(child.forms);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that tell a number or bend one ({@code knowledge/lexicon/numbers.tsv}). */
 public final class NumberWords {
@@ -37,11 +39,13 @@ public final class NumberWords {
 
     private final Map<String, Entry> before;
     private final Map<String, Entry> after;
+    private final Set<String> beginnings;
     private final int longest;
 
     private NumberWords(Map<String, Entry> before, Map<String, Entry> after) {
         this.before = Map.copyOf(before);
         this.after = Map.copyOf(after);
+        beginnings = before.keySet().stream().map(NumberWords::first).collect(Collectors.toUnmodifiableSet());
         longest = before.keySet().stream()
                 .mapToInt(k -> k.split(" ").length)
                 .max()
@@ -75,6 +79,16 @@ public final class NumberWords {
     /** Words behind a number that bend it. */
     public Optional<Entry> findAfter(String words) {
         return Optional.ofNullable(after.get(words));
+    }
+
+    private static String first(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    /** True where an entry begins with the word (lower case): a quick look that saves the long ones. */
+    public boolean begins(String word) {
+        return beginnings.contains(word);
     }
 
     /** The most words that an entry has. */

@@ -24,7 +24,23 @@ public final class PhraseWords {
         /** A state's land or what belongs to it; attacked, the state is: "Chadian soil", "French interests". */
         GROUND,
         /** "The …" of these is the last state told of. */
-        LAND
+        LAND,
+        /** "The …" of these is the armed group, party or movement told of last. */
+        GROUP,
+        /** In the plural, these of {@link #GROUP} are more than one. */
+        BODIES,
+        /** It bundles those that hang in the plural on its "of": "a group of mayors" is mayors. */
+        BANDING,
+        /** Whoever is one of a state or its ruler is political opposition: "opponents of the president". */
+        ADVERSARY,
+        /** A state's are other states: "Brazil and its allies". */
+        ALLY,
+        /** It governs, by whomever it is called and whenever: "the Moyo administration". */
+        RULE,
+        /** Who serves a state where another rules: not the story's state's, where no word says so. */
+        ENVOY,
+        /** One word for several people: "they" may be these in the singular, and not "a farmer". */
+        COLLECTIVE
     }
 
     private final WordKinds<Kind> words;

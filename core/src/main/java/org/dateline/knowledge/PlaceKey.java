@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * What is left of a place's name when spelling is taken away, in three steps: accents and apostrophes ("Dar‘ā", "Dar'a"),
@@ -20,21 +19,71 @@ public final class PlaceKey {
             "al", "el", "ul", "il", "as", "es", "ash", "esh", "ad", "ed", "an", "en", "ar", "er", "at", "et", "az",
             "ez", "adh", "edh", "ath");
 
-    /** A sound that is written in several ways, and the one way that stands for all. */
-    private record Sound(Pattern written, String as) {
-        Sound(String written, String as) {
-            this(Pattern.compile(written), as);
+    /** What must follow a pair of letters for it to be a sound. */
+    private enum Next {
+        ANYTHING,
+        VOWEL,
+        NO_VOWEL
+    }
+
+    /**
+     * A sound that is written in several ways, and the one letter that stands for all.
+     *
+     * @param pairs the ways, two letters each
+     */
+    private record Sound(String pairs, Next next, char as) {
+
+        /** Every pair becomes the letter, from left to right; no pattern, for every name of every story comes through here. */
+        String in(String s) {
+            int at = find(s, 0);
+            if (at < 0) {
+                return s;
+            }
+            var out = new StringBuilder(s.length());
+            int from = 0;
+            while (at >= 0) {
+                out.append(s, from, at).append(as);
+                from = at + 2;
+                at = find(s, from);
+            }
+            return out.append(s, from, s.length()).toString();
+        }
+
+        private int find(String s, int from) {
+            for (int i = from; i + 1 < s.length(); i++) {
+                if (isWritten(s.charAt(i), s.charAt(i + 1)) && follows(s, i + 2)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean isWritten(char first, char second) {
+            for (int i = 0; i < pairs.length(); i += 2) {
+                if (pairs.charAt(i) == first && pairs.charAt(i + 1) == second) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean follows(String s, int at) {
+            boolean vowel = at < s.length() && isVowel(s.charAt(at));
+            return switch (next) {
+                case ANYTHING -> true;
+                case VOWEL -> vowel;
+                case NO_VOWEL -> !vowel;
+            };
         }
     }
 
     /** Applied in this order. */
     private static final List<Sound> SOUNDS = List.of(
-            new Sound("(?:ay|ai|ei|ey|ae)(?![aeiou])", "a"),
-            new Sound("(?:aw|au|ou|oo|ow)(?![aeiou])", "u"),
-            new Sound("uw(?=[aeiou])", "w"),
-            new Sound("iy(?=[aeiou])", "y"),
-            new Sound("ee|ie|ii", "i"),
-            new Sound("(?<=[aeiou])h$", ""));
+            new Sound("ayaieieyae", Next.NO_VOWEL, 'a'),
+            new Sound("awauouooow", Next.NO_VOWEL, 'u'),
+            new Sound("uw", Next.VOWEL, 'w'),
+            new Sound("iy", Next.VOWEL, 'y'),
+            new Sound("eeieii", Next.ANYTHING, 'i'));
 
     private PlaceKey() {}
 
@@ -123,9 +172,16 @@ public final class PlaceKey {
                 .replace('c', 'k');
         s = single(s);
         for (Sound sound : SOUNDS) {
-            s = sound.written().matcher(s).replaceAll(sound.as());
+            s = sound.in(s);
+        }
+        if (s.length() > 1 && s.endsWith("h") && isVowel(s.charAt(s.length() - 2))) {
+            s = s.substring(0, s.length() - 1);
         }
         return single(s.replace('e', 'a').replace('i', 'a').replace('o', 'u'));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 
     /** One letter for each run of the same letter. */

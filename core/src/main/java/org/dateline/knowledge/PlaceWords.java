@@ -2,10 +2,12 @@ package org.dateline.knowledge;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words that shape a place phrase ({@code knowledge/places/words.tsv}). */
 public final class PlaceWords {
@@ -31,6 +33,8 @@ public final class PlaceWords {
         DIRECTION,
         /** With "the" it takes up a place already named. */
         ANAPHOR,
+        /** A person told by where they come from, not by where they are. */
+        NATIVE,
         /** A noun that is an act or state of its own: what hangs on it is not the place of another act. */
         EVENT,
         /** A noun whose genitive or modifier is where it is, not who does it. */
@@ -44,6 +48,9 @@ public final class PlaceWords {
         /** A short form of a state's name that is a name only after a comma. */
         SHORT
     }
+
+    private static final List<Sort> KINDS =
+            List.of(Sort.TOWN, Sort.QUARTER, Sort.DISTRICT, Sort.DIVISION, Sort.AREA, Sort.SITE);
 
     private final Map<Sort, Set<String>> words;
 
@@ -66,6 +73,23 @@ public final class PlaceWords {
             }
         }
         return new PlaceWords(words);
+    }
+
+    /** The kind of place that the word asks for, in any case; null where it asks for none. */
+    public @Nullable Sort kindOf(String word) {
+        for (Sort sort : KINDS) {
+            if (is(sort, word)) {
+                return sort;
+            }
+        }
+        return null;
+    }
+
+    /** True where the words are nothing but directions: "South", "the North", "South-East". */
+    public boolean areDirections(String text) {
+        String bare = text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text;
+        return is(Sort.DIRECTION, bare)
+                || Arrays.stream(bare.split("[ \\-–]+", -1)).allMatch(word -> is(Sort.DIRECTION, word));
     }
 
     /** True where the word, in any case, is of the sort. */

@@ -1,10 +1,12 @@
 package org.dateline.knowledge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nouns that name a part in affairs, with their sectors ({@code knowledge/lexicon/role-nouns.tsv}). */
 public final class RoleNouns {
@@ -61,6 +63,8 @@ public final class RoleNouns {
 
     private final Map<String, List<String>> byState = new HashMap<>();
 
+    private final Set<String> lastWords = new HashSet<>();
+
     private RoleNouns(List<String> lines, List<List<String>> stateRows) {
         for (List<String> row : stateRows) {
             for (String words : row.get(0).split(";")) {
@@ -83,6 +87,7 @@ public final class RoleNouns {
                         Sort.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
                         cells.get(3).equals("organ") ? Source.ORGAN : Source.OWN,
                         fixed ? cells.get(3) : "");
+                lastWords.add(words.substring(words.lastIndexOf(' ') + 1));
                 if (byWords.put(words, noun) != null) {
                     throw new KnowledgeException("role-nouns.tsv has \"" + words + "\" twice");
                 }
@@ -103,6 +108,11 @@ public final class RoleNouns {
     /** The noun by its singular lemmas, lower case, single spaces. */
     public Optional<RoleNoun> find(String words) {
         return Optional.ofNullable(byWords.get(words));
+    }
+
+    /** True where some noun's words end in this one: with most words none does, and they need not be looked for. */
+    public boolean mayEndIn(String word) {
+        return lastWords.contains(word);
     }
 
     public int size() {

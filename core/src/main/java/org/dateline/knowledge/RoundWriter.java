@@ -35,7 +35,7 @@ final class RoundWriter {
         skip = state.lines();
         rowBytes = state.rowBytes();
         spills = state.spills();
-        var countries = Rows.of("places/countries.tsv", 4);
+        var countries = Rows.of("places/countries.tsv", 6);
         for (int row = 0; row < countries.size(); row++) {
             iso3Of.put(countries.cell(row, 1), countries.cell(row, 0));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -103,6 +104,11 @@ public final class RuleBook {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The rule of that id. */
+    public Optional<Rule> findRule(String id) {
+        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
     /** Rules with a verb trigger whose verb has this lemma. */

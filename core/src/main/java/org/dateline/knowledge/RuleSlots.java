@@ -22,18 +22,23 @@ final class RuleSlots {
             "clause-aux",
             "clause-object",
             "clause-subject",
+            "clause-object-owner",
+            "clause-with",
+            "for-owner",
             "object-owner",
             "subject-owner",
             "infinitive",
             "participle",
+            "statement",
+            "promiser",
             "governor",
             "near");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "about", "across", "after", "against", "along", "amid", "among", "around", "as", "at", "before", "behind",
-            "between", "by", "during", "for", "from", "in", "inside", "into", "of", "off", "on", "onto", "outside",
-            "over", "since", "that", "through", "to", "toward", "towards", "under", "until", "upon", "via", "with",
-            "within", "without");
+            "between", "by", "during", "for", "from", "in", "inside", "into", "like", "of", "off", "on", "onto",
+            "outside", "over", "since", "that", "through", "to", "toward", "towards", "under", "until", "upon", "via",
+            "with", "within", "without");
 
     private RuleSlots() {}
 

@@ -19,6 +19,8 @@ public final class SpeechVerbs {
         CITE,
         /** Who is told, a link further out where it is a paper or a monitor. */
         HEARER,
+        /** What the subject saw, where it is a witness or a reporter: "residents saw soldiers burn it". */
+        SIGHT,
         /** No claim. */
         NONE
     }

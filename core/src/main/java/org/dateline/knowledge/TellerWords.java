@@ -13,6 +13,12 @@ public final class TellerWords {
         THING,
         /** It points, asks or names no source by itself: "that", "we". */
         NO_TELLER,
+        /** In a name it says nothing of the kind: "Doctors Network". */
+        OF_NAMES,
+        /** Somebody whom a paper or agency has on the spot: "an AFP correspondent". */
+        OF_OUTLET,
+        /** The phrase after it names the source: "in the words of". */
+        OPENER,
         /** It may follow the speaker where the verb stands before: "…, said the mayor of Oslo". */
         AFTER_SPEAKER
     }

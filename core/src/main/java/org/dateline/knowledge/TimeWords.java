@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that tell a time ({@code knowledge/lexicon/times.tsv}). */
 public final class TimeWords {
@@ -36,11 +39,20 @@ public final class TimeWords {
         }
     }
 
+    /** Words of phrases that stand in every sentence. */
+    private static final Set<String> COMMON = Set.of("in", "the", "at", "by", "that", "as", "to", "not", "of", "a");
+
     private final Map<String, Entry> entries;
+    private final Set<String> telling;
     private final int longest;
 
     private TimeWords(Map<String, Entry> entries) {
         this.entries = Map.copyOf(entries);
+        telling = entries.entrySet().stream()
+                .filter(e -> e.getValue().sort() != Sort.EVENT && e.getValue().sort() != Sort.AHEAD)
+                .flatMap(e -> Stream.of(e.getKey().split(" ")))
+                .filter(w -> !COMMON.contains(w))
+                .collect(Collectors.toUnmodifiableSet());
         longest = entries.keySet().stream()
                 .mapToInt(k -> k.split(" ").length)
                 .max()
@@ -62,6 +74,11 @@ public final class TimeWords {
     /** The entry of that sort for words in lower case, parted by spaces. */
     public Optional<Entry> find(String words, Sort sort) {
         return Optional.ofNullable(entries.get(words)).filter(e -> e.sort() == sort);
+    }
+
+    /** True where the word (lower case) is one of an entry that tells a time: a quick look that saves the long ones. */
+    public boolean tells(String word) {
+        return telling.contains(word);
     }
 
     /** The most words that an entry has. */

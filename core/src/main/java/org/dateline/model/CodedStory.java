@@ -16,7 +16,7 @@ public record CodedStory(
         Story story,
         @Nullable Retelling retellingOrNull,
         List<Credit> credits,
-        List<String> contexts,
+        List<Context> contexts,
         List<Mention> mentions,
         List<Refusal> refusals) {
 
@@ -31,7 +31,7 @@ public record CodedStory(
     public CodedStory(
             Story story,
             @Nullable Retelling retellingOrNull,
-            List<String> contexts,
+            List<Context> contexts,
             List<Mention> mentions,
             List<Refusal> refusals) {
         this(story, retellingOrNull, List.of(), contexts, mentions, refusals);
@@ -44,6 +44,18 @@ public record CodedStory(
                 .map(found -> found.ofStory(id))
                 .orElseGet(() -> Retelling.exactCopy(id, words()));
         return new CodedStory(story, copy, credits, contexts, mentions, refusals);
+    }
+
+    /** The contexts by name, strongest first. */
+    public List<String> contextNames() {
+        return contexts.stream().map(Context::name).toList();
+    }
+
+    /** Those of the fulfilments whose later act this story tells. */
+    public List<Fulfilment> told(List<Fulfilment> fulfilments) {
+        return fulfilments.stream()
+                .filter(f -> mentions.stream().anyMatch(m -> m.id().equals(f.act())))
+                .toList();
     }
 
     private int words() {

@@ -2,6 +2,8 @@ package org.dateline.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +35,38 @@ public final class Conjuncts {
                         .filter(t -> t.isNoun() && isBeside(sentence, token, t))
                         .forEach(all::add));
         return all;
+    }
+
+    /** The name right before a plain noun that readers make a second subject of its verb: "Guinea troops fled". */
+    public static Optional<Token> nameBefore(Sentence sentence, Token noun) {
+        if (!noun.isNoun() || !Sentence.is(noun, "nsubj")) {
+            return Optional.empty();
+        }
+        boolean plain = !noun.isProperNoun() || isCapitals(noun);
+        return sentence.head(noun)
+                .flatMap(governor -> sentence.children(governor, "nsubj").stream()
+                        .filter(s -> s.index() < noun.index() && s.isProperNoun())
+                        .filter(s -> plain
+                                || s.name().equals("ORGANIZATION") && s.name().equals(noun.name()))
+                        .filter(s -> isRunOn(sentence, s, noun))
+                        .findFirst());
+    }
+
+    private static boolean isCapitals(Token t) {
+        return t.text().equals(t.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** True where nothing stands between the two but their own parts. */
+    private static boolean isRunOn(Sentence sentence, Token first, Token second) {
+        for (int i = first.index() + 1; i < second.index(); i++) {
+            Token t = sentence.token(i);
+            boolean part = t.head() == first.index() && Sentence.is(t, "flat", "compound", "amod")
+                    || t.head() == second.index() && Sentence.is(t, "compound", "amod");
+            if (!part) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Ecuador and Colombia" read as one name. */

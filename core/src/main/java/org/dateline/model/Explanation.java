@@ -24,10 +24,14 @@ public record Explanation(String mention, Words sentence, List<Step> steps) {
         RULE,
         ACTOR,
         RECIPIENT,
+        /** Whom words point back to that name nobody themselves. */
+        ANTECEDENT,
         PLACE,
         TIME,
         QUANTITY,
         ASSERTION,
+        /** What it is a term of. */
+        TERM,
         ATTRIBUTION,
         CONFIDENCE;
 

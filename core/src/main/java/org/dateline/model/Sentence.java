@@ -127,8 +127,10 @@ public final class Sentence {
 
     /** True when the token's relation is one of these (see {@link #children(Token, String...)}). */
     public static boolean is(Token token, String... relations) {
+        String relation = token.relation();
         for (String r : relations) {
-            if (r.equals(token.relation()) || (r.indexOf(':') < 0 && r.equals(token.mainRelation()))) {
+            if (relation.startsWith(r)
+                    && (relation.length() == r.length() || relation.charAt(r.length()) == ':' && r.indexOf(':') < 0)) {
                 return true;
             }
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointOrNull WGS 84, where known: never guessed
  * @param precision 1 the place itself, 2 near or around it, 3 district, 4 first-level division, 5 a region or line that
  *     is no unit, 6 country
+ * @param extentKilometres how far from its point the place that is told reaches; 0 where not known
  */
 public record Where(
         Words words,
@@ -23,12 +24,35 @@ public record Where(
         @Nullable String admin1OrNull,
         @Nullable Point pointOrNull,
         int precision,
-        PlaceRole role) {
+        PlaceRole role,
+        int extentKilometres) {
 
     public Where {
         if (precision < 1 || precision > 6) {
             throw new IllegalArgumentException("precision runs from 1 to 6: " + precision);
         }
+        if (extentKilometres < 0) {
+            throw new IllegalArgumentException("an extent is no less than nothing: " + extentKilometres);
+        }
+    }
+
+    /** A place whose extent is not known. */
+    public Where(
+            Words words,
+            @Nullable String placeOrNull,
+            String name,
+            @Nullable String countryOrNull,
+            @Nullable String admin1OrNull,
+            @Nullable Point pointOrNull,
+            int precision,
+            PlaceRole role) {
+        this(words, placeOrNull, name, countryOrNull, admin1OrNull, pointOrNull, precision, role, 0);
+    }
+
+    /** The same place in another part of an act. */
+    public Where as(PlaceRole other) {
+        return new Where(
+                words, placeOrNull, name, countryOrNull, admin1OrNull, pointOrNull, precision, other, extentKilometres);
     }
 
     /** By what it is known again: its id in the gazetteer, or {@code name:}, its country's code, and its name. */

@@ -1,15 +1,11 @@
 package org.dateline.said;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
 import org.dateline.knowledge.MoodWords.Kind;
 import org.dateline.model.Act;
 import org.dateline.model.Assertion;
-import org.dateline.model.EventType;
-import org.dateline.model.Quad;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -24,59 +20,57 @@ final class AssertionClimb {
     private final Governing governing;
     private final Purposes purposes;
     private final Denials denials;
+    private final ContentOfActs contents;
+    private final Arcs arcs;
     private final TellingWords words;
     private final Sentence s;
     private final Act act;
-    private final List<Act> acts;
+    private final Mood mood = new Mood();
 
-    private final List<Cue> cues = new ArrayList<>();
-
-    private @Nullable Effect effect;
     private @Nullable Integer governingAct;
-
-    /** The effect is only that of a verb of letting: what governs that verb tells more. */
-    private boolean letting;
 
     AssertionClimb(TellingWords words, Act act, List<Act> acts) {
         this.words = words;
         this.governing = new Governing(words, act.sentence());
         this.purposes = new Purposes(words, act);
         this.denials = new Denials(words, act.sentence());
+        this.contents = new ContentOfActs(act, acts);
+        this.arcs = new Arcs(words, act, governing, purposes, mood);
         this.s = act.sentence();
         this.act = act;
-        this.acts = acts;
     }
 
     Manner climb(boolean historical) {
         Token at = act.triggerToken();
-        readModifiers(at);
+        arcs.readModifiers(at);
         boolean noun = !Grammar.isPredicate(s, at) && !at.tag().startsWith("VB");
         if (!noun || at.index() == act.clause()) {
-            note(ofPredicate(at));
+            mood.note(PredicateMood.of(act, at));
         }
-        cue(at, null);
         while (at.head() >= 0) {
-            Effect before = effect;
             Token governor = coordinated(at).orElse(s.token(at.head()));
-            boolean on = step(at, governor);
-            cue(governor, before);
-            if (!on) {
+            if (!step(at, governor)) {
                 break;
             }
             at = governor;
         }
+        if (at.head() < 0) {
+            ask();
+        }
         return manner(historical);
+    }
+
+    /** "Will the army attack?": what is asked may be. */
+    private void ask() {
+        boolean open = mood.effect() == null || mood.effect() == Effect.PLANNED || mood.effect() == Effect.ACTUAL;
+        if (open) {
+            Grammar.question(s).ifPresent(word -> mood.put(Cue.of(word.index(), Effect.POSSIBLE)));
+        }
     }
 
     /** What decided, step by step. */
     List<Cue> cues() {
-        return List.copyOf(cues);
-    }
-
-    private void cue(Token word, @Nullable Effect before) {
-        if (effect != null && effect != before) {
-            cues.add(new Cue(word.index(), effect));
-        }
+        return mood.cues();
     }
 
     /** "using clubs to part the crowd and beating people": the second participle stands beside the first, not in its purpose. */
@@ -88,8 +82,11 @@ final class AssertionClimb {
     }
 
     private Manner manner(boolean historical) {
-        Assertion assertion = switch (effect) {
-            case null -> NounMood.isAny(s, act.triggerToken()) ? Assertion.POSSIBLE : Assertion.ACTUAL;
+        if (mood.effect() == null && NounMood.isAny(s, act.triggerToken())) {
+            mood.put(Cue.of(act.trigger(), Effect.POSSIBLE));
+        }
+        Assertion assertion = switch (mood.effect()) {
+            case null -> Assertion.ACTUAL;
             case ACTUAL, FAILED -> Assertion.ACTUAL;
             case PLANNED -> Assertion.PLANNED;
             case POSSIBLE -> Assertion.POSSIBLE;
@@ -97,155 +94,78 @@ final class AssertionClimb {
             case DENIED -> Assertion.DENIED;
             case NEGATED -> Assertion.NEGATED;
         };
-        return new Manner(assertion, historical, effect == Effect.FAILED, governingAct);
+        return new Manner(assertion, historical, mood.effect() == Effect.FAILED, governingAct);
     }
 
     /** One step up; false where what governs from there on says nothing about the act. */
     private boolean step(Token at, Token governor) {
-        boolean inTrigger = act.triggerWords().span().contains(governor.span())
-                || (act.clause() != act.trigger() && s.isUnder(at, act.clauseToken()) && at.index() != act.clause());
         String way = purposes.isAddressee(at, governor) ? "" : Ways.of(s, at);
-        if (inTrigger) {
+        if (isInTrigger(at, governor)) {
             if (governor.index() == act.clause()) {
-                carried(at, governor, way);
+                arcs.carried(at, governor, way);
             } else if (governor.tag().startsWith("VB")) {
-                note(ofPredicate(governor));
+                mood.note(PredicateMood.of(act, governor));
             }
-            return !isEnded(at, governor);
+            return !arcs.isEnded(at, governor);
         }
-        if (contentOfAct(at, governor, way)) {
+        Optional<ContentOfActs.Found> content = contents.at(governor, way);
+        if (content.isPresent()) {
+            noteContent(content.get(), at, governor, way);
             return false;
         }
         if (Sentence.is(at, "conj")) {
-            shareOfFirst(at, governor);
+            arcs.shareOfFirst(at, governor);
             return !saysAnew(at);
         }
-        if (isEnded(at, governor) || purposes.isPerformed(governor, way)) {
+        if (arcs.isEnded(at, governor) || purposes.isPerformed(governor, way)) {
             return false;
         }
-        if (denials.deny(at, governor)) {
-            note(Effect.DENIED);
+        Optional<Token> denial = denials.denial(at, governor);
+        if (denial.isPresent()) {
+            mood.note(new Cue(denial.get().index(), Effect.DENIED, governor.index()));
             return false;
         }
-        Optional<Effect> told = governing.effect(governor, way);
-        if (told.filter(e -> purposes.isDone(e, at, governor, way)).isPresent()) {
-            note(PredicateMood.withoutNegation(s, governor));
+        return stepByLexicon(at, governor, way);
+    }
+
+    private boolean stepByLexicon(Token at, Token governor, String way) {
+        Optional<Cue> told = governing.effect(governor, way);
+        if (told.filter(c -> purposes.isDone(c.effect(), at, governor, way)).isPresent()) {
+            mood.note(PredicateMood.withoutNegation(s, governor));
             return governor.tag().startsWith("VB");
         }
-        if (words.moods().is(Kind.CHARGING, Grammar.lemma(governor)) && effect == Effect.PLANNED) {
-            effect = Effect.POSSIBLE;
+        if (words.moods().is(Kind.CHARGING, Grammar.lemma(governor)) && mood.effect() == Effect.PLANNED) {
+            mood.put(Cue.of(governor.index(), Effect.POSSIBLE));
         }
-        if (told.isPresent() && !(told.get() == Effect.DENIED && way.equals("obj") && PredicateMood.isVerbal(act))) {
-            note(told.get());
-            letting = told.get() == Effect.PLANNED && words.moods().is(Kind.LETTING, Grammar.lemma(governor));
-            note(PredicateMood.withoutNegation(s, governor));
-            return Grammar.isPredicate(s, governor) || governor.isNoun() || governor.isAdjective();
+        if (told.isEmpty()
+                || told.get().effect() == Effect.DENIED && way.equals("obj") && PredicateMood.isVerbal(act)) {
+            return arcs.step(at, governor);
         }
-        return switch (at.mainRelation()) {
-            case "amod", "acl", "nmod", "compound", "appos", "det", "nummod" -> stepFromNoun(at, governor);
-            case "nsubj", "csubj" -> stepFromSubject(at, governor);
-            case "obj", "iobj", "obl" -> stepFromArgument(at, governor);
-            case "advcl" -> stepFromAdverbial(at, governor);
-            case "xcomp" -> {
-                note(ofPredicate(governor));
-                yield true;
-            }
-            case "ccomp", "parataxis" -> stepFromContent(governor);
-            default -> true;
-        };
+        mood.note(told.get());
+        if (told.get().effect() == Effect.PLANNED && words.moods().is(Kind.LETTING, Grammar.lemma(governor))) {
+            mood.letOnly();
+        }
+        mood.note(PredicateMood.withoutNegation(s, governor));
+        return Grammar.isPredicate(s, governor) || governor.isNoun() || governor.isAdjective();
     }
 
-    /** The verb that carries the noun's act: "ordered an attack" plans it, "launched an attack" lends it its mood. */
-    private void carried(Token at, Token verb, String way) {
-        if (!isEnded(at, verb)) {
-            boolean held = words.moods().is(Kind.HOLDING, Grammar.lemma(verb));
-            governing
-                    .effect(verb, way)
-                    .filter(e -> e == Effect.PLANNED || e == Effect.FAILED || e == Effect.NEGATED)
-                    .filter(e -> !held && !purposes.isOrdered(verb))
-                    .ifPresent(this::note);
-            note(ofPredicate(verb));
-        }
+    private boolean isInTrigger(Token at, Token governor) {
+        return act.triggerWords().span().contains(governor.span())
+                || act.clause() != act.trigger() && s.isUnder(at, act.clauseToken()) && at.index() != act.clause();
     }
 
-    /** "to halt the attacks": whoever would end an act takes it as going on, however the ending is told. */
-    private boolean isEnded(Token at, Token governor) {
-        return Sentence.is(at, "obj", "nsubj:pass", "nmod")
-                && at.isNoun()
-                && words.moods().is(Kind.ENDING, Grammar.lemma(governor))
-                && s.children(at, "det").stream()
-                        .noneMatch(d -> Grammar.lower(d).equals("any"));
-    }
-
-    private boolean stepFromNoun(Token at, Token governor) {
-        if (Sentence.is(at, "acl:relcl")
-                || (Sentence.is(at, "acl", "amod") && at.tag().equals("VBN"))) {
-            return false;
+    private void noteContent(ContentOfActs.Found content, Token at, Token governor, String way) {
+        Optional<Effect> effect = content.effect();
+        if (effect.isEmpty() || purposes.isDone(effect.get(), at, governor, way)) {
+            return;
         }
-        if (purposes.isBeside(at)) {
-            return false;
+        governingAct = content.index();
+        Cue cue = Cue.of(governor.index(), effect.get());
+        if (content.threatened()) {
+            mood.put(cue);
+        } else {
+            mood.note(cue);
         }
-        if (Sentence.is(at, "acl") && Grammar.isToInfinitive(s, at) && !saidSomething()) {
-            if (purposes.isOperation(governor)) {
-                return true;
-            }
-            note(purposes.ofRequested(governor).orElse(Effect.POSSIBLE));
-        }
-        return Sentence.is(at, "compound", "nmod", "acl") && NounMood.isOpen(s, at);
-    }
-
-    private boolean stepFromSubject(Token at, Token governor) {
-        if (Sentence.is(at, "csubj") && PredicateMood.isJudgement(s, governor)) {
-            note(Effect.POSSIBLE);
-            return true;
-        }
-        if (Sentence.is(at, "csubj") || words.moods().is(Kind.OCCURRENCE, Grammar.lemma(governor))) {
-            note(ofPredicate(governor));
-            return true;
-        }
-        return s.children(at, "det", "nmod:poss").isEmpty() && at.isNoun();
-    }
-
-    /** "may launch strikes": a verb that brings the act about shares its mood with it; "may mourn the dead" does not. */
-    private boolean stepFromArgument(Token at, Token governor) {
-        if (!NounMood.isOpen(s, at) || !words.moods().is(Kind.BRINGING, Grammar.lemma(governor))) {
-            return false;
-        }
-        note(ofPredicate(governor));
-        return true;
-    }
-
-    private boolean stepFromAdverbial(Token at, Token governor) {
-        if (Grammar.linkWords(s, at).stream().anyMatch(m -> words.moods().is(Kind.FACT_MARK, m))) {
-            return false;
-        }
-        if (Grammar.isToInfinitive(s, at) && !saidSomething()) {
-            Optional<Effect> content = purposes.ofObject(at, governor, governing);
-            if (content.isPresent()) {
-                note(content.get());
-                return false;
-            }
-            if (!purposes.isFulfilled(governor) && !purposes.isOfOperation(at, governor)) {
-                note(purposes.ofUnfulfilled(ofPredicate(governor)));
-                return true;
-            }
-            note(purposes.isUnderWay(governor) ? Effect.PLANNED : ofPredicate(governor));
-            return true;
-        }
-        if (purposes.isBeside(at)) {
-            return false;
-        }
-        if (at.tag().equals("VBG") && Grammar.marks(s, at).isEmpty()) {
-            note(ofPredicate(governor));
-            return true;
-        }
-        return !saidSomething();
-    }
-
-    private boolean stepFromContent(Token governor) {
-        return !saidSomething()
-                || effect == Effect.FAILED
-                || words.verbs().find(Grammar.lemma(governor)).isPresent();
     }
 
     /** "denied that it fired, and said that talks would go on": what is said is no part of what is denied. */
@@ -253,85 +173,5 @@ final class AssertionClimb {
         return at.index() != act.trigger()
                 && words.verbs().find(Grammar.lemma(at)).isPresent()
                 && s.children(at, "ccomp").stream().anyMatch(c -> s.isUnder(act.triggerToken(), c));
-    }
-
-    /** A conjunct without a subject or an auxiliary of its own shares those of the first. */
-    private void shareOfFirst(Token at, Token first) {
-        boolean own = !s.children(at, "nsubj", "aux", "cop").isEmpty();
-        boolean sameForm = at.tag().equals(first.tag()) || (at.isNoun() && first.isNoun());
-        if (!own && sameForm && Grammar.isPredicate(s, first)) {
-            note(ofPredicate(first));
-        }
-        if (!own && at.isNoun() && !Grammar.isPredicate(s, first)) {
-            readModifiers(first);
-        }
-    }
-
-    private void readModifiers(Token noun) {
-        NounMood.of(words, s, noun).forEach(this::note);
-    }
-
-    private boolean contentOfAct(Token at, Token governor, String way) {
-        for (int i = 0; i < acts.size(); i++) {
-            Act other = acts.get(i);
-            if (other == act || !holds(other, governor) || holds(other, act.triggerToken())) {
-                continue;
-            }
-            Optional<Effect> content = Governing.ofContent(other.type(), way);
-            if (isTakenBack(other, way)) {
-                return true;
-            }
-            if (content.isPresent() && purposes.isDone(content.get(), at, governor, way)) {
-                return false;
-            }
-            if (content.isPresent()) {
-                governingAct = i;
-                if (other.type() == EventType.THREATEN) {
-                    effect = Effect.POSSIBLE;
-                } else {
-                    note(content.get());
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "lifted the siege", "an end to the strikes": what is given up was there. */
-    private boolean isTakenBack(Act other, String way) {
-        return other.type() == EventType.CONCEDE
-                && act.type().quad() == Quad.MATERIAL_CONFLICT
-                && act.triggerToken().isNoun()
-                && Set.of("obj", "of", "to-noun").contains(way);
-    }
-
-    private static boolean holds(Act other, Token token) {
-        return other.trigger() == token.index()
-                || other.clause() == token.index()
-                || other.triggerWords().span().contains(token.span());
-    }
-
-    private boolean saidSomething() {
-        return effect != null && effect != Effect.ACTUAL && !letting;
-    }
-
-    private void note(@Nullable Effect told) {
-        if (told == null || told == Effect.ACTUAL) {
-            return;
-        }
-        if (effect == Effect.NEGATED && told == Effect.DEMANDED) {
-            effect = Effect.POSSIBLE;
-            return;
-        }
-        boolean open = effect == null || effect == Effect.ACTUAL || effect == Effect.FAILED || letting;
-        boolean undone = effect == Effect.PLANNED && (told == Effect.NEGATED || told == Effect.POSSIBLE);
-        if (open || undone || told == Effect.DENIED) {
-            effect = told;
-            letting = false;
-        }
-    }
-
-    private @Nullable Effect ofPredicate(Token predicate) {
-        return PredicateMood.of(act, predicate);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.said;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Act;
@@ -18,11 +19,6 @@ final class Background {
     /** Participles before a noun that tell what a person or house once suffered. */
     private static final Set<String> ONCE = Set.of("ousted", "deposed", "toppled", "overthrown", "exiled", "dethroned");
 
-    private static final Set<String> WARS = Set.of("war", "conflict", "uprising", "insurgency", "revolt", "rebellion");
-
-    private static final Set<String> TOLLS =
-            Set.of("kill", "claim", "displace", "wound", "die", "flee", "cost", "force");
-
     private static final Set<String> LASTING = Set.of("besiege", "blockade", "surround", "encircle", "occupy", "siege");
 
     /** Clauses with these marks share the time of the clause they hang on. */
@@ -32,11 +28,21 @@ final class Background {
     private static final Set<String> SERIES =
             Set.of("round", "series", "number", "wave", "spate", "string", "handful", "dozen", "set");
 
-    private final OldTimes oldTimes;
+    /** Modes of an order that holds until it is lifted. */
+    private static final Set<String> STANDING = Set.of("restrict", "censor", "curfew", "martial-law", "withhold");
 
-    Background(Reading reading) {
+    private static final Set<String> EARLIER = Set.of("previous", "prior", "past", "historic", "historical");
+
+    /** Words whose "of" names what is over: "years of fighting", "the anniversary of the coup". */
+    private static final Set<String> OVER = Set.of("years", "decades", "anniversary", "commemoration");
+
+    private final OldTimes oldTimes;
+    private final BitSet carried;
+
+    Background(Reading reading, TellingWords words) {
         var published = reading.story().published();
         oldTimes = OldTimes.of(reading, published instanceof Published.On on ? on.day() : null);
+        carried = Narrative.of(reading, oldTimes, words);
     }
 
     /** True where words that hang on the act or on its clause put it long before the story. */
@@ -46,15 +52,45 @@ final class Background {
         if (Sentence.is(trigger, "amod") && ONCE.contains(Grammar.lower(trigger))) {
             return true;
         }
-        if (oldTimes.standWith(s, List.of(trigger))) {
-            return true;
-        }
         List<Token> path = path(s, trigger);
-        Token predicate = path.getLast();
-        if (isAhead(s, path) || isStillGoingOn(s, act, predicate)) {
+        if (isStillGoingOn(s, act, path)) {
             return false;
         }
-        return oldTimes.standWith(s, path) || hasAdverb(s, path) || isSince(s, path) || isTotalOfWar(s, predicate);
+        if (oldTimes.standWith(s, List.of(trigger)) || isOldNoun(s, path)) {
+            return true;
+        }
+        return !isAhead(s, path)
+                && (oldTimes.standWith(s, path)
+                        || hasAdverb(s, path)
+                        || isSince(s, path)
+                        || Totals.tell(s, path)
+                        || isCarried(s, path));
+    }
+
+    /** "previous talks", "the last five rounds of talks", "two years of siege", "the anniversary of the coup". */
+    private static boolean isOldNoun(Sentence s, List<Token> path) {
+        for (Token noun : path) {
+            if (!noun.isNoun()) {
+                return false;
+            }
+            boolean counted =
+                    !s.children(noun, "nummod").isEmpty() && noun.tag().endsWith("S");
+            if (s.children(noun, "amod").stream()
+                    .anyMatch(a -> EARLIER.contains(Grammar.lower(a))
+                            || counted && Grammar.lower(a).equals("last"))) {
+                return true;
+            }
+            boolean of = s.preposition(noun).filter("of"::equals).isPresent();
+            if (of && s.head(noun).filter(h -> OVER.contains(Grammar.lower(h))).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCarried(Sentence s, List<Token> path) {
+        Token root = Narrative.root(s);
+        return carried.get(s.index()) && path.contains(root);
     }
 
     /** From the trigger to the head of the clause whose time it shares. */
@@ -87,9 +123,11 @@ final class Background {
     }
 
     /** "have been deployed there since 2015", "have besieged the town for years": not over. */
-    private static boolean isStillGoingOn(Sentence s, Act act, Token predicate) {
-        boolean lasting = act.type() == EventType.MOBILIZE || LASTING.contains(Grammar.lemma(act.triggerToken()));
-        return lasting && isPerfect(s, predicate);
+    private static boolean isStillGoingOn(Sentence s, Act act, List<Token> path) {
+        boolean lasting = act.type() == EventType.MOBILIZE
+                || LASTING.contains(Grammar.lemma(act.triggerToken()))
+                || act.modes().stream().anyMatch(STANDING::contains);
+        return lasting && path.stream().anyMatch(t -> t.isVerb() && Totals.isPerfect(s, t));
     }
 
     private static boolean hasAdverb(Sentence s, List<Token> path) {
@@ -97,8 +135,10 @@ final class Background {
             boolean had = s.children(at, "aux").stream()
                     .anyMatch(a -> Grammar.lower(a).equals("had"));
             for (Token c : s.children(at, "advmod")) {
-                if (LONG_AGO.contains(Grammar.lower(c))
-                        || (had && Grammar.lower(c).equals("already"))) {
+                String adverb = Grammar.lower(c);
+                if (LONG_AGO.contains(adverb)
+                        || (had && adverb.equals("already"))
+                        || (adverb.equals("long") && (had || Totals.isPerfect(s, at)))) {
                     return true;
                 }
             }
@@ -111,20 +151,6 @@ final class Background {
         return path.stream()
                 .filter(t -> t.tag().startsWith("VB") && Sentence.is(t, "advcl"))
                 .anyMatch(t -> Grammar.marks(s, t).contains("since")
-                        && s.head(t).filter(h -> isPerfect(s, h)).isPresent());
-    }
-
-    private static boolean isPerfect(Sentence s, Token predicate) {
-        return s.children(predicate, "aux").stream()
-                .anyMatch(a -> Set.of("has", "have").contains(Grammar.lower(a)));
-    }
-
-    /** "has killed more than 90,000 people", said of a war; "have been killed in the conflict". */
-    private static boolean isTotalOfWar(Sentence s, Token predicate) {
-        return isPerfect(s, predicate)
-                && TOLLS.contains(Grammar.lemma(predicate))
-                && s.children(predicate, "nsubj", "obl").stream()
-                        .anyMatch(c ->
-                                WARS.contains(Grammar.lemma(c)) && !c.relation().equals("nsubj:pass"));
+                        && s.head(t).filter(h -> Totals.isPerfect(s, h)).isPresent());
     }
 }

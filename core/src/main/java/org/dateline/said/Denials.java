@@ -18,19 +18,19 @@ final class Denials {
         this.s = s;
     }
 
-    /** True where the act's clause is the content of a claim, and the claim is denied or called untrue. */
-    boolean deny(Token clause, Token noun) {
+    /** The word that denies it, where the act's clause is the content of a claim, and the claim is denied or called untrue. */
+    Optional<Token> denial(Token clause, Token noun) {
         boolean content = Sentence.is(clause, "acl", "ccomp", "nmod")
                 && noun.isNoun()
                 && words.moods().is(Kind.CLAIM, Grammar.lemma(noun));
         Optional<Token> verb = s.head(noun);
         if (!content || verb.isEmpty() || Grammar.isNegated(s, verb.get())) {
-            return false;
+            return Optional.empty();
         }
         boolean object = Sentence.is(noun, "obj", "nsubj:pass");
-        return object && isDenying(verb.get())
-                || isCalledUntrue(noun, verb.get(), object)
-                || object && endsUntrue(clause);
+        return verb.filter(v -> object && isDenying(v))
+                .or(() -> untrue(noun, verb.get(), object))
+                .or(() -> object ? untrueAfter(clause) : Optional.empty());
     }
 
     private boolean isDenying(Token verb) {
@@ -42,20 +42,21 @@ final class Denials {
     }
 
     /** Where the parser hangs the word on the claim itself: "called reports that it had shelled the port baseless". */
-    private boolean endsUntrue(Token clause) {
+    private Optional<Token> untrueAfter(Token clause) {
         return s.children(clause, "obl", "obj", "xcomp", "advmod", "amod").stream()
                 .filter(c -> c.index() > clause.index())
-                .anyMatch(c -> words.moods().is(Kind.UNTRUE, Grammar.lemma(c)));
+                .filter(c -> words.moods().is(Kind.UNTRUE, Grammar.lemma(c)))
+                .findFirst();
     }
 
     /** "said the claim was false", "described the reports as pure invention". */
-    private boolean isCalledUntrue(Token noun, Token governor, boolean object) {
+    private Optional<Token> untrue(Token noun, Token governor, boolean object) {
         if (Sentence.is(noun, "nsubj") && words.moods().is(Kind.UNTRUE, Grammar.lemma(governor))) {
-            return true;
+            return Optional.of(governor);
         }
-        return object
-                && s.children(governor, "xcomp", "obl", "obj", "advcl").stream()
-                        .filter(c -> c.index() > noun.index())
-                        .anyMatch(c -> words.moods().is(Kind.UNTRUE, Grammar.lemma(c)));
+        return s.children(governor, "xcomp", "obl", "obj", "advcl").stream()
+                .filter(c -> object && c.index() > noun.index())
+                .filter(c -> words.moods().is(Kind.UNTRUE, Grammar.lemma(c)))
+                .findFirst();
     }
 }

@@ -26,10 +26,35 @@ final class Governing {
     }
 
     /** The effect of the governor on what hangs on it this way (see {@link Ways}), its negation counted. */
-    Optional<Effect> effect(Token governor, String way) {
-        Optional<Effect> told = effectOf(governor, way).map(e -> negated(governor, ofTerms(governor, e)));
+    Optional<Cue> effect(Token governor, String way) {
+        Optional<Cue> denied = underNegation(governor, way);
+        if (denied.isPresent()) {
+            return denied;
+        }
+        Optional<Cue> told = effectOf(governor, way).map(e -> negated(governor, ofTerms(governor, e)));
         boolean terms = told.isEmpty() && INCLUDING.contains(Grammar.lemma(governor)) && isOfTerms(governor);
-        return terms ? Optional.of(Effect.PLANNED) : told;
+        return terms ? Optional.of(Cue.of(governor.index(), Effect.PLANNED)) : told;
+    }
+
+    /** Words that, denied, say more than the contrary: "no signs of an attack", "could not confirm that", "not clear who". */
+    private Optional<Cue> underNegation(Token governor, String way) {
+        Optional<Token> no = way.isEmpty() ? Optional.empty() : negation(governor);
+        return no.flatMap(word -> partOf(governor)
+                .flatMap(part -> words.governors().effect(Grammar.lemma(governor), part, "no-" + way))
+                .map(effect -> new Cue(word.index(), effect, governor.index())));
+    }
+
+    private Optional<Token> negation(Token governor) {
+        return Grammar.isPredicate(s, governor) ? Grammar.negation(s, governor) : Grammar.nobody(s, governor);
+    }
+
+    private static Optional<Part> partOf(Token governor) {
+        if (governor.isAdjective()) {
+            return Optional.of(Part.ADJECTIVE);
+        }
+        return governor.isNoun()
+                ? Optional.of(Part.NOUN)
+                : governor.tag().startsWith("VB") ? Optional.of(Part.VERB) : Optional.empty();
     }
 
     private Optional<Effect> effectOf(Token governor, String way) {
@@ -88,11 +113,13 @@ final class Governing {
         };
     }
 
-    private Effect negated(Token governor, Effect told) {
-        boolean no = Grammar.isPredicate(s, governor) ? Grammar.isNegated(s, governor) : Grammar.saysNo(s, governor);
-        if (!no) {
-            return told;
-        }
+    private Cue negated(Token governor, Effect told) {
+        return negation(governor)
+                .map(word -> new Cue(word.index(), undone(told), governor.index()))
+                .orElse(Cue.of(governor.index(), told));
+    }
+
+    private static Effect undone(Effect told) {
         return switch (told) {
             case PLANNED, DEMANDED, FAILED -> Effect.NEGATED;
             case DENIED, POSSIBLE -> Effect.POSSIBLE;

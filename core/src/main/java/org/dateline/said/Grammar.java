@@ -13,6 +13,9 @@ final class Grammar {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor", "neither");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
 
+    /** "not only an attack" is one. */
+    private static final Set<String> MORE = Set.of("only", "just", "merely", "simply", "solely", "alone");
+
     /** "the blast caused no casualties" does not deny the blast. */
     private static final Set<String> HARM = Set.of(
             "casualty", "injury", "damage", "victim", "fatality", "death", "loss", "harm", "arrest", "claim", "result");
@@ -42,41 +45,53 @@ final class Grammar {
 
     /** True where the predicate is denied by its own words: "did not", "never", "no longer", or by a subject or object with "no". */
     static boolean isNegated(Sentence s, Token predicate) {
+        return negation(s, predicate).isPresent();
+    }
+
+    /** The word by which the predicate is denied. */
+    static Optional<Token> negation(Sentence s, Token predicate) {
         for (Token c : s.children(predicate)) {
             boolean adverb =
                     Sentence.is(c, "advmod", "neg", "cc", "det") || c.relation().equals("dep");
             if (adverb && NEGATIONS.contains(lower(c)) && !followedByOnly(s, c)) {
-                return true;
+                return Optional.of(c);
             }
             if (lower(c).equals("longer") && before(s, c).filter("no"::equals).isPresent()) {
-                return true;
+                return Optional.of(c);
             }
             if (Sentence.is(c, "nsubj", "obj") && saysNo(s, c) && !HARM.contains(lemma(c))) {
-                return true;
+                return nobody(s, c);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "no strikes", "none of the strikes". */
     static boolean saysNo(Sentence s, Token noun) {
+        return nobody(s, noun).isPresent();
+    }
+
+    /** The "no" or "none" of the noun. */
+    static Optional<Token> nobody(Sentence s, Token noun) {
         return NOBODY.contains(lower(noun))
-                || s.children(noun, "det", "advmod", "neg").stream().anyMatch(d -> NOBODY.contains(lower(d)));
+                ? Optional.of(noun)
+                : s.children(noun, "det", "advmod", "neg", "cc").stream()
+                        .filter(d -> NOBODY.contains(lower(d)))
+                        .findFirst();
     }
 
     private static boolean followedByOnly(Sentence s, Token not) {
-        return not.index() + 1 < s.size() && lower(s.token(not.index() + 1)).equals("only");
+        return not.index() + 1 < s.size() && MORE.contains(lower(s.token(not.index() + 1)));
     }
 
     private static Optional<String> before(Sentence s, Token token) {
         return token.index() == 0 ? Optional.empty() : Optional.of(lower(s.token(token.index() - 1)));
     }
 
-    /** The modal or future auxiliary of the predicate, as it stands. */
-    static Optional<String> modal(Sentence s, Token predicate) {
+    /** The modal or future auxiliary of the predicate. */
+    static Optional<Token> modal(Sentence s, Token predicate) {
         return s.children(predicate, "aux").stream()
                 .filter(a -> a.tag().equals("MD"))
-                .map(Grammar::lower)
                 .findFirst();
     }
 
@@ -98,6 +113,17 @@ final class Grammar {
                 .filter(c -> Sentence.is(c, "mark") || c.tag().startsWith("W"))
                 .map(Grammar::lower)
                 .toList();
+    }
+
+    /** The verb that opens a sentence which asks whether something is so: "Will …?", "Did …?". */
+    static Optional<Token> question(Sentence s) {
+        boolean asks = s.tokens().stream()
+                .skip(Math.max(0, s.size() - 2))
+                .anyMatch(t -> t.text().equals("?"));
+        return s.tokens().stream()
+                .filter(t -> Character.isLetter(t.text().charAt(0)) && !t.tag().equals("CC"))
+                .findFirst()
+                .filter(t -> asks && (Sentence.is(t, "aux", "cop") || t.tag().equals("MD")));
     }
 
     /** The subject: the predicate's own, or that of the clause it is coordinated with or adverbial to. */

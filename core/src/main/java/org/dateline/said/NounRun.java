@@ -11,7 +11,7 @@ final class NounRun {
     /** A phrase of names and nouns: first token, and head. */
     record Run(int start, Token head) {}
 
-    private static final Set<String> LINKS = Set.of("of", "for", "de", "al", "and", "in");
+    private static final Set<String> LINKS = Set.of("of", "for", "de", "al", "and", "in", "at", "from", "with");
 
     private NounRun() {}
 

@@ -1,6 +1,5 @@
 package org.dateline.said;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.Governors.Effect;
@@ -15,57 +14,66 @@ import org.jspecify.annotations.Nullable;
 /** What a predicate's own auxiliaries, negation and subordinating word say of it. */
 final class PredicateMood {
 
+    /** Marks of what did not happen: "without firing", "instead of attacking", "rather than wait". */
+    private static final Set<String> UNDONE = Set.of("without", "instead", "rather");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
     private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been", "’s", "'s", "'re");
 
     private PredicateMood() {}
 
-    /** The effect on the act, or null where the predicate is told as plain fact or its mood only makes the act's type. */
-    static @Nullable Effect of(Act act, Token predicate) {
-        Effect mood = of(act.sentence(), predicate);
+    /** What the predicate says of the act, or null where it is told as plain fact or its mood only makes the act's type. */
+    static @Nullable Cue of(Act act, Token predicate) {
+        Cue mood = of(act.sentence(), predicate);
         boolean own = predicate.index() == act.trigger() || predicate.index() == act.clause();
-        return own && mood != null && isOfType(act.sentence(), act, mood, predicate) ? null : mood;
+        return own && mood != null && isOfType(act.sentence(), act, mood.effect(), predicate) ? null : mood;
     }
 
-    /** The effect, or null where the predicate is told as plain fact. */
-    static @Nullable Effect of(Sentence s, Token predicate) {
-        return of(s, predicate, Grammar.isNegated(s, predicate));
+    /** What the predicate's own words say of it, or null where it is told as plain fact. */
+    static @Nullable Cue of(Sentence s, Token predicate) {
+        return of(s, predicate, Grammar.negation(s, predicate));
     }
 
     /** The same, as though the predicate were not negated: for a governor whose negation is counted already. */
-    static @Nullable Effect withoutNegation(Sentence s, Token predicate) {
-        return Grammar.isPredicate(s, predicate) ? of(s, predicate, false) : null;
+    static @Nullable Cue withoutNegation(Sentence s, Token predicate) {
+        return Grammar.isPredicate(s, predicate) ? of(s, predicate, Optional.empty()) : null;
     }
 
-    private static @Nullable Effect of(Sentence s, Token predicate, boolean negated) {
-        List<String> marks = Grammar.marks(s, predicate);
-        if (marks.contains("without")) {
+    private static @Nullable Cue of(Sentence s, Token predicate, Optional<Token> negation) {
+        for (Token mark : s.children(predicate, "mark")) {
+            Effect effect = ofMark(s, predicate, Grammar.lower(mark), negation.isPresent());
+            if (effect != null) {
+                return new Cue(mark.index(), effect, predicate.index());
+            }
+        }
+        Optional<Token> modal = Grammar.modal(s, predicate);
+        if (modal.isPresent()) {
+            Effect effect = ofModal(s, predicate, Grammar.lower(modal.get()), negation.isPresent());
+            Token word = effect == Effect.NEGATED ? negation.orElse(modal.get()) : modal.get();
+            return effect == null ? null : new Cue(word.index(), effect, predicate.index());
+        }
+        return negation.map(no -> new Cue(no.index(), Effect.NEGATED, predicate.index()))
+                .or(() -> future(s, predicate).map(to -> new Cue(to.index(), Effect.PLANNED, predicate.index())))
+                .or(() -> nearly(s, predicate).map(word -> new Cue(word.index(), Effect.FAILED, predicate.index())))
+                .orElse(null);
+    }
+
+    private static @Nullable Effect ofMark(Sentence s, Token predicate, String mark, boolean negated) {
+        if (UNDONE.contains(mark)) {
             return Effect.NEGATED;
         }
-        if (marks.contains("if") && isContraryToFact(s, predicate)) {
-            return negated ? null : Effect.NEGATED;
+        if (mark.equals("if") && isContraryToFact(s, predicate)) {
+            return negated ? Effect.ACTUAL : Effect.NEGATED;
         }
-        if (marks.contains("unless") && isWarned(s, predicate)) {
+        if (mark.equals("unless") && isWarned(s, predicate)) {
             return Effect.DEMANDED;
         }
-        if (marks.stream().anyMatch(CONDITIONS::contains)) {
-            return Effect.POSSIBLE;
+        if (mark.equals("before")) {
+            boolean mayBe = Grammar.modal(s, predicate).isPresent()
+                    || Grammar.lemma(predicate).equals("able");
+            return mayBe ? Effect.NEGATED : null;
         }
-        Optional<String> modal = Grammar.modal(s, predicate);
-        if (marks.contains("before")
-                && (modal.isPresent() || Grammar.lemma(predicate).equals("able"))) {
-            return Effect.NEGATED;
-        }
-        if (modal.isPresent()) {
-            return ofModal(s, predicate, modal.get(), negated);
-        }
-        if (negated) {
-            return Effect.NEGATED;
-        }
-        if (isToBeDone(s, predicate) || isGoingTo(s, predicate)) {
-            return Effect.PLANNED;
-        }
-        return null;
+        return CONDITIONS.contains(mark) ? Effect.POSSIBLE : null;
     }
 
     /** "if they had (not) fired, the town would have fallen": they did not (did). */
@@ -89,10 +97,18 @@ final class PredicateMood {
 
     /** "shelling the port would be a crime": the clause is only thought of. */
     static boolean isJudgement(Sentence s, Token predicate) {
-        return !s.children(predicate, "cop").isEmpty()
-                && Grammar.modal(s, predicate)
-                        .filter(m -> Set.of("would", "could", "'d", "’d").contains(m))
-                        .isPresent();
+        return judging(s, predicate) != null;
+    }
+
+    /** The modal of such a judgement. */
+    static @Nullable Cue judging(Sentence s, Token predicate) {
+        if (s.children(predicate, "cop").isEmpty()) {
+            return null;
+        }
+        return Grammar.modal(s, predicate)
+                .filter(m -> Set.of("would", "could", "'d", "’d").contains(Grammar.lower(m)))
+                .map(m -> new Cue(m.index(), Effect.POSSIBLE, predicate.index()))
+                .orElse(null);
     }
 
     private static @Nullable Effect ofModal(Sentence s, Token predicate, String modal, boolean negated) {
@@ -108,15 +124,34 @@ final class PredicateMood {
         };
     }
 
-    /** "is to visit", and "to visit" as a headline's verb. */
-    private static boolean isToBeDone(Sentence s, Token predicate) {
+    /** The "to" of "is to visit", and of "to visit" as a headline's verb; the "going" of "going to visit". */
+    private static Optional<Token> future(Sentence s, Token predicate) {
+        Optional<Token> due = s.children(predicate, "advmod", "mark", "case").stream()
+                .filter(d -> Grammar.lower(d).equals("due") && predicate.tag().equals("VB"))
+                .findFirst();
+        if (due.isPresent()) {
+            return due;
+        }
         Optional<Token> to = s.children(predicate, "mark", "aux").stream()
                 .filter(m -> Grammar.lower(m).equals("to"))
                 .findFirst();
-        if (to.isEmpty()) {
-            return false;
-        }
-        int i = to.get().index() - 1;
+        return to.filter(t -> isToBeDone(s, predicate, t))
+                .or(() -> s.head(predicate)
+                        .filter(h -> Sentence.is(predicate, "xcomp")
+                                && Grammar.lower(h).equals("going")));
+    }
+
+    /** "almost captured": it was near, and did not happen. */
+    private static Optional<Token> nearly(Sentence s, Token predicate) {
+        return s.children(predicate, "advmod").stream()
+                .filter(a ->
+                        a.index() == predicate.index() - 1 && predicate.tag().startsWith("VB"))
+                .filter(a -> Set.of("almost", "nearly").contains(Grammar.lower(a)))
+                .findFirst();
+    }
+
+    private static boolean isToBeDone(Sentence s, Token predicate, Token to) {
+        int i = to.index() - 1;
         while (i >= 0 && s.token(i).tag().startsWith("RB")) {
             i--;
         }
@@ -126,12 +161,6 @@ final class PredicateMood {
         boolean ofHeadline =
                 s.section() == Section.HEADLINE && i >= 0 && s.token(i).isNoun();
         return ofHeadline && (predicate.head() < 0 || Sentence.is(predicate, "acl"));
-    }
-
-    private static boolean isGoingTo(Sentence s, Token predicate) {
-        return Sentence.is(predicate, "xcomp")
-                && predicate.head() >= 0
-                && Grammar.lower(s.token(predicate.head())).equals("going");
     }
 
     /** A promise lies in the future, a refusal in the negative: what makes the type does not change how it is told. */

@@ -47,8 +47,10 @@ final class Purposes {
     }
 
     /** What a mere purpose makes of the act, by how its governor is told. */
-    Effect ofUnfulfilled(@Nullable Effect governor) {
-        return governor == Effect.PLANNED || governor == Effect.NEGATED ? governor : Effect.POSSIBLE;
+    Cue ofUnfulfilled(Token purpose, @Nullable Cue governor) {
+        return governor != null && (governor.effect() == Effect.PLANNED || governor.effect() == Effect.NEGATED)
+                ? governor
+                : Cue.of(purpose.index(), Effect.POSSIBLE);
     }
 
     /** "an operation to clear the valley": the noun names the same use of force. */
@@ -65,11 +67,14 @@ final class Purposes {
     }
 
     /** "sought help to restrain them": what the noun asked for is to do is asked for too. */
-    Optional<Effect> ofRequested(Token noun) {
+    Optional<Cue> ofRequested(Token noun) {
         return s.head(noun)
                 .filter(h -> h.tag().startsWith("VB"))
-                .flatMap(h -> words.governors().effect(Grammar.lemma(h), Part.VERB, Ways.of(s, noun)))
-                .filter(Effect.DEMANDED::equals);
+                .filter(h -> words.governors()
+                        .effect(Grammar.lemma(h), Part.VERB, Ways.of(s, noun))
+                        .filter(Effect.DEMANDED::equals)
+                        .isPresent())
+                .map(h -> Cue.of(h.index(), Effect.DEMANDED));
     }
 
     /** "urged the ministers meeting in Accra to act": who is asked is no content of the asking. */
@@ -80,7 +85,7 @@ final class Purposes {
     }
 
     /** "rejected calls to withdraw", "issued an order to evacuate": a parser may hang the noun's content on its verb. */
-    Optional<Effect> ofObject(Token at, Token governor, Governing governing) {
+    Optional<Cue> ofObject(Token at, Token governor, Governing governing) {
         return s.children(governor, "obj", "nsubj:pass").stream()
                 .filter(o -> o.isNoun() && o.index() < at.index())
                 .max(Comparator.comparingInt(Token::index))
@@ -149,8 +154,7 @@ final class Purposes {
     /** "discussed the raid", "an excuse for its blockade": the act talked of is known. */
     private boolean isTopic(Token at, Token governor) {
         return at.isNoun()
-                && !NounMood.isOpen(s, at)
-                && !s.children(at, "det", "nmod:poss").isEmpty()
+                && NounMood.isKnown(s, at)
                 && act.type().quad() != Quad.VERBAL_COOPERATION
                 && words.moods().is(Kind.TOPIC, Grammar.lemma(governor));
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.knowledge.TellerWords.Kind;
 import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.SourceKind;
@@ -31,6 +32,9 @@ final class SourcePhrases {
                 accordingTo(s, i, memory).ifPresent(found::add);
             }
         }
+        for (int i = 0; i + 4 < s.size(); i++) {
+            opened(s, i, memory).ifPresent(found::add);
+        }
         for (Token t : s.tokens()) {
             reports(s, t, memory).ifPresent(found::add);
         }
@@ -53,16 +57,31 @@ final class SourcePhrases {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Token> publisher = naming.publisher(s, source);
+        Optional<Token> publisher = naming.documents().publisher(s, source);
         if (publisher.isPresent()
-                && naming.kindByWords(s, publisher.get())
+                && naming.kinds()
+                        .byWords(s, publisher.get())
                         .filter(SourceKind.MEDIA::equals)
                         .isEmpty()) {
-            sources = naming.isDocument(source) ? verbs.namedSources(s, publisher.get(), memory) : sources;
+            sources = naming.documents().isDocument(source) ? verbs.namedSources(s, publisher.get(), memory) : sources;
         } else if (publisher.isPresent()) {
             sources = SpeechFinder.chained(verbs.namedSources(s, publisher.get(), memory), sources);
         }
         return Optional.of(new Speech(according, sources, toldBy(s, according, source)));
+    }
+
+    /** "in the words of one resident": like "according to", by four words. */
+    private Optional<Speech> opened(Sentence s, int from, Memory memory) {
+        List<Token> opener = s.tokens().subList(from, from + 4);
+        String phrase = String.join(" ", opener.stream().map(Grammar::lower).toList());
+        if (!words.tellers().is(Kind.OPENER, phrase)) {
+            return Optional.empty();
+        }
+        Token of = opener.getLast();
+        return s.head(of)
+                .filter(head -> head.index() > of.index() && naming.kinds().canTell(s, head))
+                .map(head -> new Speech(from, verbs.namedSources(s, head, memory), toldBy(s, from, head)))
+                .filter(speech -> !speech.sources().isEmpty());
     }
 
     /** "reports that the port was hit", "allegations that": the noun is the source. */
@@ -155,8 +174,8 @@ final class SourcePhrases {
             }
         }
         boolean verb = phrase.stream().anyMatch(t -> t.tag().startsWith("VB"));
-        Optional<SourceKind> kind = naming.kindByWords(s, head);
-        boolean known = kind.isPresent() || head.name().equals("PERSON") || (names && head.isProperNoun());
+        Optional<SourceKind> kind = naming.kinds().byWords(s, head);
+        boolean known = kind.isPresent() || head.name().equals("PERSON") || (names && isBody(s, head));
         if (verb || !known || !head.isNoun()) {
             return Optional.empty();
         }
@@ -165,6 +184,11 @@ final class SourcePhrases {
         Source named = naming.name(s, head, memory);
         var source = new Source(s.index(), head.index(), named.words(), kind.orElse(named.kind()));
         return Optional.of(new Speech(-1, List.of(List.of(source)), content));
+    }
+
+    /** "Ten die in raid: aid group"; several after a colon are mostly those of whom it tells. */
+    private boolean isBody(Sentence s, Token head) {
+        return head.isProperNoun() || head.tag().equals("NN") && naming.kinds().canTell(s, head);
     }
 
     /** A credit in brackets at a caption's end; in the body only that of a paper known by name. */

@@ -30,7 +30,7 @@ final class Speakers {
                     .map(run -> tellers(s, run.head()))
                     .orElse(List.of());
         }
-        Optional<Token> own = nearestSubject(s, verb);
+        Optional<Token> own = nearestSubject(s, verb).or(() -> subjectOnClause(s, verb));
         if (own.isPresent()) {
             return tellers(s, own.get());
         }
@@ -42,11 +42,11 @@ final class Speakers {
         }
         if (Sentence.is(verb, "acl") && verb.head() >= 0) {
             Token noun = s.token(verb.head());
-            if (naming.isDocument(noun) && !Grammar.lemma(noun).equals("report")) {
-                Optional<Token> maker = naming.owner(s, noun).or(() -> governingSubject(s, noun));
+            if (naming.documents().isDocument(noun) && !Grammar.lemma(noun).equals("report")) {
+                Optional<Token> maker = naming.documents().owner(s, noun).or(() -> governingSubject(s, noun));
                 return tellers(s, maker.orElse(noun));
             }
-            return noun.isProperNoun() || naming.kindByWords(s, noun).isPresent() ? tellers(s, noun) : List.of();
+            return noun.isProperNoun() || naming.kinds().byWords(s, noun).isPresent() ? tellers(s, noun) : List.of();
         }
         Optional<Token> after = s.children(verb, "obj", "dep").stream()
                 .filter(o -> o.index() > verb.index() && endsSentence(s, o) && o.isNoun())
@@ -94,6 +94,15 @@ final class Speakers {
                 .min(Comparator.comparingInt(n -> Math.abs(n.index() - verb.index())));
     }
 
+    /** "An aide, who asked not to be named, said men fled": a parser may hang "aide" on what is said, beside its own subject. */
+    private static Optional<Token> subjectOnClause(Sentence s, Token verb) {
+        return s.children(verb, "ccomp").stream()
+                .filter(c -> c.index() > verb.index() && s.children(c, "nsubj").size() > 1)
+                .flatMap(c -> s.children(c, "nsubj").stream())
+                .filter(n -> n.index() < verb.index())
+                .findFirst();
+    }
+
     private static boolean isLast(Sentence s, Token verb) {
         return s.size() - verb.index() <= 6
                 && s.tokens().subList(verb.index() + 1, s.size()).stream()
@@ -109,7 +118,7 @@ final class Speakers {
     /** The head and its conjuncts, as far as they can tell anything. */
     List<Token> tellers(Sentence s, Token head) {
         return Grammar.withConjuncts(s, head).stream()
-                .filter(t -> naming.canTell(s, t))
+                .filter(t -> naming.kinds().canTell(s, t))
                 .toList();
     }
 

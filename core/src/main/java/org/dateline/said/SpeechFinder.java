@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.knowledge.Outlets;
 import org.dateline.knowledge.SpeechVerbs.ObjectRole;
 import org.dateline.knowledge.SpeechVerbs.SpeechVerb;
@@ -38,6 +39,9 @@ final class SpeechFinder {
             }
             Optional<SpeechVerb> speech = words.verbs()
                     .find(Grammar.verbWithParticle(s, verb))
+                    .or(() -> s.child(verb, "obj")
+                            .filter(o -> Grammar.lower(o).equals("it"))
+                            .flatMap(it -> words.verbs().find(Grammar.lemma(verb) + " it")))
                     .or(() -> words.verbs().find(Grammar.lemma(verb)));
             speech.filter(v -> v.content() != Assertion.DEMANDED && v.content() != Assertion.PLANNED)
                     .flatMap(v -> read(s, verb, v, memory))
@@ -55,32 +59,39 @@ final class SpeechFinder {
             return Optional.empty();
         }
         BitSet content = Content.of(s, verb, speech, speakers.isInvertedByPlace(s, verb));
+        Optional<Token> quoting = content.isEmpty() ? quoting(s, verb) : Optional.empty();
+        quoting.ifPresent(q -> content.or(Content.around(s, q)));
         return content.isEmpty() ? Optional.empty() : Optional.of(new Speech(verb.index(), sources, content));
     }
 
     /** "the agency reported, citing two officials": all that was reported, from further in. */
     private Optional<Speech> citing(Sentence s, Token verb, Memory memory) {
-        Token reporting = s.token(verb.head());
-        Optional<SpeechVerb> speech = words.verbs().find(Grammar.lemma(reporting));
         Optional<Token> cited = s.child(verb, "obj").filter(o -> isCitable(s, o));
-        if (speech.isEmpty() || cited.isEmpty()) {
+        Optional<Token> reporting = s.ancestors(verb).stream()
+                .filter(a -> a.tag().startsWith("VB")
+                        && words.verbs().find(Grammar.lemma(a)).isPresent())
+                .findFirst();
+        if (reporting.isEmpty() || cited.isEmpty()) {
             return Optional.empty();
         }
-        BitSet content = Content.of(s, reporting, speech.get(), speakers.isInvertedByPlace(s, reporting));
+        SpeechVerb speech = words.verbs().find(Grammar.lemma(reporting.get())).orElseThrow();
+        BitSet content = Content.of(s, reporting.get(), speech, speakers.isInvertedByPlace(s, reporting.get()));
         content.andNot(Content.under(s, verb));
         return Optional.of(new Speech(verb.index(), named(s, speakers.tellers(s, cited.get()), memory), content));
     }
 
     private boolean isCitable(Sentence s, Token head) {
+        boolean persons = head.tag().equals("NNS") && naming.kinds().canTell(s, head);
         return head.isProperNoun()
-                || naming.isDocument(head)
-                || naming.kindByWords(s, head).isPresent();
+                || persons
+                || naming.documents().isDocument(head)
+                || naming.kinds().byWords(s, head).isPresent();
     }
 
     private List<List<Source>> sources(Sentence s, Token verb, SpeechVerb speech, Memory memory) {
         Optional<Token> quoting = quoting(s, verb);
         if (quoting.isPresent()) {
-            return quoted(s, quoting.get(), memory);
+            return quoted(s, quoting.get(), verb, memory);
         }
         if (speech.object() == ObjectRole.CITE && !Speakers.isPassive(s, verb)) {
             Optional<Token> cited = s.child(verb, "obj").filter(o -> isCitable(s, o));
@@ -90,12 +101,19 @@ final class SpeechFinder {
             return chained(named(s, speakers.speakers(s, verb), memory), named(s, List.of(cited.get()), memory));
         }
         List<List<Source>> inner = named(s, speakers.speakers(s, verb), memory);
-        if (inner.isEmpty()) {
-            return inner;
+        if (inner.isEmpty() || speech.object() == ObjectRole.SIGHT && !areOnTheSpot(inner)) {
+            return List.of();
         }
         List<List<Source>> outer = new ArrayList<>(hearers(s, verb, speech, memory));
         outer.addAll(carriers(s, verb, memory));
         return outer.isEmpty() ? inner : chained(outer, inner);
+    }
+
+    /** Witnesses and reporters tell by seeing; others see much that nobody tells. */
+    private static boolean areOnTheSpot(List<List<Source>> sources) {
+        return sources.stream()
+                .map(List::getLast)
+                .allMatch(source -> source.kind() == SourceKind.WITNESS || source.kind() == SourceKind.MEDIA);
     }
 
     /** "saying" in "quoted officials as saying": the verb of quoting. */
@@ -110,10 +128,11 @@ final class SpeechFinder {
                         .isPresent());
     }
 
-    private List<List<Source>> quoted(Sentence s, Token quoting, Memory memory) {
+    private List<List<Source>> quoted(Sentence s, Token quoting, Token verb, Memory memory) {
         if (Speakers.isPassive(s, quoting)) {
             List<Token> who = s.children(quoting, "nsubj:pass", "nsubj");
-            List<Token> by = speakers.agents(s, quoting);
+            List<Token> by = Stream.concat(speakers.agents(s, quoting).stream(), speakers.agents(s, verb).stream())
+                    .toList();
             List<List<Source>> inner = named(s, who, memory);
             return by.isEmpty() ? inner : chained(named(s, by, memory), inner);
         }
@@ -137,7 +156,7 @@ final class SpeechFinder {
         if (Set.of("reporter", "journalist", "correspondent").contains(Grammar.lemma(hearer))) {
             return false;
         }
-        Optional<SourceKind> kind = naming.kindByWords(s, hearer);
+        Optional<SourceKind> kind = naming.kinds().byWords(s, hearer);
         if (kind.filter(SourceKind.MONITOR::equals).isPresent()) {
             return true;
         }
@@ -158,8 +177,8 @@ final class SpeechFinder {
     private List<List<Source>> carriers(Sentence s, Token verb, Memory memory) {
         var by = new ArrayList<Token>();
         for (Token o : s.children(verb, "obl", "obj", "nsubj")) {
-            if (naming.isDocument(o)) {
-                naming.publisher(s, o).ifPresent(by::add);
+            if (naming.documents().isDocument(o)) {
+                naming.documents().publisher(s, o).ifPresent(by::add);
             }
         }
         return named(s, by, memory);

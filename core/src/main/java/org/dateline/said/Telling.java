@@ -57,7 +57,7 @@ public final class Telling {
         }
         Quotations.spread(reading, all);
         all.replaceAll(List::copyOf);
-        return new Telling(words, new Background(reading), List.copyOf(all));
+        return new Telling(words, new Background(reading, words), List.copyOf(all));
     }
 
     /** How the act is told, by the whole way from its trigger to the root of its sentence. */

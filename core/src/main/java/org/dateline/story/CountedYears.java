@@ -69,8 +69,11 @@ final class CountedYears {
     private CountedYears() {}
 
     static List<Limit> in(Passage passage) {
-        var limits = new ArrayList<Limit>();
         String words = passage.words();
+        if (!FullDate.hasYear(words)) {
+            return List.of(); // each of them counts from a year
+        }
+        var limits = new ArrayList<Limit>();
         ANNIVERSARY
                 .matcher(words)
                 .results()

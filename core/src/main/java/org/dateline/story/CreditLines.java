@@ -84,7 +84,7 @@ public final class CreditLines {
             Matcher byAuthor = byline.matcher(text);
             if (byName.matches() || byAuthor.matches()) {
                 add(credits, Credit.Of.TEXT, story, span);
-            } else {
+            } else if (mayEndWithCredit(text)) {
                 add(credits, Credit.Of.PART, story, span, inTail(part, text));
             }
         }
@@ -102,13 +102,13 @@ public final class CreditLines {
             String text = paragraph.of(story.text());
             if (isLine(text)) {
                 add(credits, Credit.Of.TEXT, story, paragraph);
-            } else {
+            } else if (mayEndWithCredit(text)) {
                 add(credits, Credit.Of.PART, story, paragraph, inTail(part, text));
             }
         }
         Span last = story.paragraphs().getLast();
         String text = last.of(story.text());
-        if (!isLine(text)) {
+        if (words.mayEnd(text) && !isLine(text)) {
             add(credits, Credit.Of.TEXT, story, last, inTail(behind, text));
         }
     }

@@ -57,7 +57,7 @@ record FullDate(LocalDate first, LocalDate last, boolean weekdayNamed, Span span
     }
 
     /** True where four figures stand that can be a year: without them, no form need be looked for. */
-    private static boolean hasYear(String text) {
+    static boolean hasYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
             char first = text.charAt(i);
             if ((first == '1' || first == '2') && isYear(text, i)) {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.Offices;
 import org.dateline.knowledge.Role;
@@ -39,8 +42,16 @@ final class OfficeWords {
     private final Offices offices;
     private final @Nullable Pattern titlesOrNull;
 
+    /** The letters that titles end in, lower case: most sentences hold none of them before a name. */
+    private final Set<String> lastWords;
+
     OfficeWords(Offices offices) {
         this.offices = offices;
+        this.lastWords = offices.titles().stream()
+                .flatMap(title ->
+                        Stream.of(title, title.replace("Defense", "Defence"), title.replace("Defence", "Defense")))
+                .map(title -> lettersBefore(title, title.length()))
+                .collect(Collectors.toSet());
         this.titlesOrNull = offices.titles().isEmpty()
                 ? null
                 : Pattern.compile(
@@ -64,14 +75,33 @@ final class OfficeWords {
 
     List<Limit> in(Passage passage) {
         var limits = new ArrayList<Limit>();
-        if (titlesOrNull != null) {
-            String words = passage.words();
+        String words = passage.words();
+        if (titlesOrNull != null && mayHoldTitle(words)) {
             titlesOrNull
                     .matcher(words)
                     .results()
                     .forEach(m -> holder(words, m).ifPresent(holder -> limits.addAll(of(passage, words, m, holder))));
         }
         return limits;
+    }
+
+    private boolean mayHoldTitle(String words) {
+        for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+            boolean name = space + 1 < words.length() && Character.isUpperCase(words.charAt(space + 1))
+                    || words.regionMatches(true, space + 1, "al-", 0, 3);
+            if (name && lastWords.contains(lettersBefore(words, space))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lettersBefore(String words, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+            start--;
+        }
+        return words.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private List<Limit> of(Passage passage, String words, MatchResult at, Holder holder) {

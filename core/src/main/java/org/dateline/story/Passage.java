@@ -18,8 +18,8 @@ import org.dateline.model.Span;
 record Passage(String text, Span span, boolean caption, boolean lead) {
 
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gen|Mr|Mrs|Ms|Dr|St|Lt|Col|Sgt|Maj|Sen|Rep|No|vs|[A-Z]))"
-                    + "[.!?][\"”’')]*\\s+(?=[\\p{Lu}“\"\\d])|\\n");
+            "[.!?](?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gen|Mr|Mrs|Ms|Dr|St|Lt|Col|Sgt|Maj|Sen|Rep|No|vs|[A-Z])[.!?])"
+                    + "[\"”’')]*\\s+(?=[\\p{Lu}“\"\\d])|\\n");
 
     /** What has no sentence's end for so long is a list or worse, and is cut. */
     private static final int LONGEST = 2000;

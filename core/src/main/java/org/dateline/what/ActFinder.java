@@ -29,12 +29,19 @@ public final class ActFinder {
             .reversed()
             .thenComparing(m -> m.rule().id());
 
+    private final RuleBook book;
     private final ActWords words;
     private final Triggers triggers;
 
     public ActFinder(RuleBook book, ActWords words) {
+        this.book = book;
         this.words = words;
         triggers = new Triggers(book);
+    }
+
+    /** The rule of that id in the book that acts are found with, a user's own among them. */
+    public Optional<Rule> findRule(String id) {
+        return book.findRule(id);
     }
 
     /** The acts in the order of their triggers. {@code pageText} is what the sentence's spans point into. */
@@ -54,7 +61,7 @@ public final class ActFinder {
         }
         List<Match> chosen = withoutOverlaps(List.copyOf(byHead.values()));
         List<Act> acts = chosen.stream().map(m -> act(sentence, m, pageText)).toList();
-        return Outcome.made(Folding.fold(words, sentence, acts), refusals);
+        return Outcome.made(Purposes.without(Folding.fold(words, sentence, acts)), refusals);
     }
 
     private static void keep(Map<Integer, Match> byHead, Match match) {

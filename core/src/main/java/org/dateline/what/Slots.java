@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.knowledge.ActWords;
 import org.dateline.knowledge.ActWords.Kind;
@@ -24,34 +23,53 @@ final class Slots {
     private final Sentence sentence;
     private final Clauses clauses;
     private final Match match;
-    private final Optional<Token> carrier;
+    private final Carriage carriage;
+    private final Prepositions prepositions;
+    private final NounParts noun;
+    private final boolean verb;
 
     Slots(ActWords words, Sentence sentence, Match match) {
         this.words = words;
         this.sentence = sentence;
         this.clauses = new Clauses(words, sentence);
         this.match = match;
-        this.carrier = match.kind() == Match.Kind.VERB ? Optional.empty() : carrier(match.head());
+        this.carriage = Carriage.of(words, sentence, clauses, match);
+        this.prepositions = new Prepositions(sentence, clauses, match, carriage);
+        this.noun = new NounParts(words, sentence, clauses, match, carriage, prepositions);
+        this.verb = match.kind() == Match.Kind.VERB;
     }
 
     /** The token that the act's clause hangs on: the verb itself, or the noun's light verb. */
     Token clause() {
-        return carrier.orElse(match.head());
+        return carriage.verb().orElse(match.head());
     }
 
     /** Heads in the slot; empty where nothing stands there. */
     List<Token> in(String slot) {
-        List<Token> found = switch (slot) {
-            case "subject" ->
-                withThoseBeside(match.kind() == Match.Kind.VERB ? clauses.subjects(match.head()) : nounSubjects());
-            case "object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : nounObjects();
-            case "verb-object" -> match.kind() == Match.Kind.VERB ? clauses.objects(match.head()) : List.of();
+        if (slot.equals("near")) {
+            return sentence.tokens();
+        }
+        return heads(slot).stream()
+                .filter(t -> !match.holds(t) || slot.equals("object") && isCounted(t))
+                .toList();
+    }
+
+    /** "left thirty people dead": a part of the trigger that is somebody all the same. */
+    private boolean isCounted(Token t) {
+        return verb && t.isNoun() && sentence.child(t, "nummod").isPresent();
+    }
+
+    private List<Token> heads(String slot) {
+        return switch (slot) {
+            case "subject" -> withThoseBeside(verb ? clauses.subjects(match.head()) : noun.subjects());
+            case "object" -> verb ? clauses.objects(match.head()) : noun.objects();
+            case "verb-object" -> verb ? clauses.objects(match.head()) : List.of();
             case "indirect" -> clauses.spread(sentence.children(clause(), "iobj"));
-            case "possessor" -> possessors();
-            case "modifier" -> modifiers();
+            case "possessor" -> noun.possessors();
+            case "modifier" -> noun.modifiers();
             case "topic" -> topics();
-            case "attendant" -> attendants();
-            case "attendant-with" -> prepositional("with").isEmpty() ? List.of() : attendants();
+            case "attendant" -> noun.attendants();
+            case "attendant-with" -> prepositions.of("with").isEmpty() ? List.of() : noun.attendants();
             case "clause" -> sentence.children(clause(), "ccomp", "xcomp");
             case "clause-object" -> contentObjects();
             case "aux" -> sentence.children(clause(), "aux");
@@ -61,35 +79,60 @@ final class Slots {
                         .toList();
             case "case" -> sentence.children(match.head(), "case");
             case "clause-subject" ->
-                sentence.children(clause(), "ccomp").stream()
+                contents()
+                        .filter(c -> !Sentence.is(c, "xcomp") && !isInfinitive(c))
                         .flatMap(c -> clauses.surfaceSubjects(c).stream())
                         .toList();
             case "object-owner" -> owners(clauses.objects(clause()));
             case "subject-owner" -> owners(clauses.surfaceSubjects(clause()));
+            case "clause-with" ->
+                Stream.concat(contents(), sentence.children(clause(), "advcl", "obl", "nmod").stream())
+                        .flatMap(c -> Stream.concat(
+                                clauses.by(c, "with").stream(),
+                                clauses.objects(c).stream().flatMap(o -> clauses.by(o, "with").stream())))
+                        .toList();
+            case "clause-object-owner" -> others(owners(contentObjects()));
+            case "for-owner" -> others(owners(prepositions.of("for")));
             case "infinitive" ->
                 sentence.children(clause(), "xcomp", "ccomp", "advcl", "acl").stream()
-                        .filter(c -> sentence.children(c, "mark", "aux").stream()
-                                .anyMatch(m -> m.lemma().equals("to")))
+                        .filter(this::isInfinitive)
                         .toList();
+            case "promiser" -> new Promises(sentence, clauses).promisers(match.head());
+            case "statement" -> statements();
             case "participle" ->
                 Sentence.is(match.head(), "acl")
                         ? sentence.head(match.head()).map(List::of).orElse(List.of())
                         : List.of();
             case "governor" ->
-                carrier.or(() -> sentence.head(match.head())).map(List::of).orElse(List.of());
-            case "near" -> sentence.tokens();
-            default -> prepositional(slot);
+                carriage.verb()
+                        .or(() -> sentence.head(match.head()))
+                        .map(List::of)
+                        .orElse(List.of());
+            default -> prepositions.of(slot);
         };
-        return slot.equals("near")
-                ? found
-                : found.stream().filter(t -> !match.holds(t)).toList();
     }
 
-    /** The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. */
+    private boolean isInfinitive(Token clause) {
+        return sentence.children(clause, "mark", "aux").stream()
+                .anyMatch(m -> m.lemma().equals("to"));
+    }
+
+    /** "refused to lay down their arms": what is one's own is no other's. */
+    private static List<Token> others(List<Token> owners) {
+        return owners.stream().filter(o -> !o.isPronoun()).toList();
+    }
+
+    /**
+     * The lemmas in a slot, lower case, and each word of a modifier for {@code near} and {@code modifier}. What only
+     * counts is known by what it counts too: "hundreds of militiamen".
+     */
     List<String> lemmasIn(String slot) {
         var lemmas = new ArrayList<String>();
         for (Token token : in(slot)) {
             addForms(token, lemmas);
+            if (!slot.equals("near") && token.isNoun() && words.is(Kind.BUNDLE, token.lemma())) {
+                clauses.by(token, "of").forEach(counted -> addForms(counted, lemmas));
+            }
         }
         if (slot.equals("modifier")) {
             sentence.children(match.head(), "amod", "compound", "nmod:poss").stream()
@@ -117,139 +160,13 @@ final class Slots {
         }
     }
 
-    /** The noun itself, or the bundle that it is told in. */
-    private Token whole(Token noun) {
-        return sentence.head(noun)
-                .filter(h -> h.isNoun() && words.is(Kind.BUNDLE, h.lemma()))
-                .filter(h -> sentence.preposition(noun).filter("of"::equals).isPresent())
-                .orElse(noun);
-    }
-
-    private Optional<Token> carrier(Token act) {
-        Token noun = whole(act);
-        Optional<Token> head = sentence.head(noun);
-        if (head.isPresent() && head.get().isVerb()) {
-            boolean light = Sentence.is(noun, "obj", "nsubj:pass")
-                    && words.is(Kind.LIGHT, head.get().lemma());
-            boolean result = Sentence.is(noun, "nsubj")
-                    && words.is(Kind.BRINGS, head.get().lemma());
-            light = light || reduced(noun, head.get());
-            if (light || result) {
-                return head;
-            }
-        }
-        return sentence.children(noun, "acl").stream()
-                .filter(v -> v.tag().equals("VBN") && words.is(Kind.LIGHT, v.lemma()))
-                .findFirst();
-    }
-
-    /** "raids carried out by the coalition hit": parsers take the participle for the verb of the sentence. */
-    private boolean reduced(Token noun, Token verb) {
-        return Sentence.is(noun, "nsubj")
-                && words.is(Kind.LIGHT, verb.lemma())
-                && sentence.child(verb, "obj").isEmpty()
-                && !clauses.agents(verb).isEmpty();
-    }
-
-    private boolean carriedAsSubject() {
-        Token noun = whole(match.head());
-        return carrier.isPresent()
-                && Sentence.is(noun, "nsubj")
-                && !Sentence.is(noun, "nsubj:pass")
-                && !reduced(noun, carrier.get());
-    }
-
     private List<Token> withThoseBeside(List<Token> subjects) {
         if (match.rule().type() != EventType.ASSAULT) {
             return subjects;
         }
         var all = new LinkedHashSet<>(subjects);
-        all.addAll(clauses.besides(subjects));
+        all.addAll(new Company(words, sentence, clauses).besides(subjects));
         return List.copyOf(all);
-    }
-
-    private List<Token> nounSubjects() {
-        var all = new LinkedHashSet<Token>(clauses.by(match.head(), "by"));
-        for (Token participle : sentence.children(match.head(), "acl")) {
-            if (participle.tag().equals("VBN") && words.is(Kind.LIGHT, participle.lemma())) {
-                all.addAll(clauses.agents(participle));
-            }
-        }
-        if (all.isEmpty()) {
-            sentence.subtree(match.head(), t -> Sentence.is(t, "nmod", "obl", "nummod", "amod"))
-                    .forEach(n -> all.addAll(clauses.by(n, "by")));
-        }
-        all.addAll(claimants());
-        carrier.filter(c -> reduced(whole(match.head()), c)).ifPresent(c -> all.addAll(clauses.agents(c)));
-        if (carrier.isPresent()
-                && !carriedAsSubject()
-                && !words.is(Kind.LIGHT_PASSIVE, carrier.get().lemma())) {
-            all.addAll(clauses.subjects(carrier.get()));
-        }
-        if (all.isEmpty()) {
-            if (!match.rule().possessorIsObject() || !prepositional("of").isEmpty()) {
-                all.addAll(possessors());
-            }
-            if (all.isEmpty()) {
-                all.addAll(modifiers());
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    /** "claimed responsibility for the attack": who claims it did it, by their own word. */
-    private List<Token> claimants() {
-        return sentence.head(match.head())
-                .filter(h -> h.lemma().equals("responsibility"))
-                .flatMap(sentence::head)
-                .filter(v -> v.lemma().equals("claim") || v.lemma().equals("take"))
-                .map(clauses::subjects)
-                .orElse(List.of());
-    }
-
-    private List<Token> nounObjects() {
-        var all = new LinkedHashSet<Token>();
-        for (String preposition : List.of("of", "on", "against", "upon")) {
-            all.addAll(prepositional(preposition));
-        }
-        if (match.rule().possessorIsObject() && prepositional("of").isEmpty()) {
-            all.addAll(possessors());
-        }
-        if (carrier.isPresent()) {
-            if (carriedAsSubject()) {
-                all.addAll(clauses.objects(carrier.get()));
-            } else if (words.is(Kind.LIGHT_PASSIVE, carrier.get().lemma())) {
-                all.addAll(clauses.subjects(carrier.get()));
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private List<Token> possessors() {
-        return clauses.spread(sentence.children(match.head(), "nmod:poss"));
-    }
-
-    /** Names and kinds of forces before the noun: "Israeli strikes", "rebel attack", "police raid". */
-    private List<Token> modifiers() {
-        return clauses.spread(sentence.children(match.head(), "amod", "compound", "nmod").stream()
-                .filter(m -> m.index() < match.head().index())
-                .filter(m -> m.isNoun()
-                        || m.lemma().equals("military")
-                        || Character.isUpperCase(m.text().charAt(0)))
-                .filter(m -> sentence.child(m, "case").isEmpty())
-                .toList());
-    }
-
-    /** "During the talks with Kyiv, Warsaw agreed": who acts in the clause that the noun is the setting of. */
-    private List<Token> attendants() {
-        Token noun = whole(match.head());
-        boolean setting = sentence.preposition(noun)
-                .filter(w -> words.is(Kind.SETTING, w))
-                .isPresent();
-        return sentence.head(noun)
-                .filter(h -> setting && h.isVerb() && Sentence.is(noun, "obl", "nmod", "advcl"))
-                .map(clauses::subjects)
-                .orElse(List.of());
     }
 
     /** What a predicate or a participle says something of: "X is under investigation". */
@@ -265,62 +182,47 @@ final class Slots {
                 .orElse(List.of());
     }
 
-    /** Whose a thing is: "Chad's help", "a rebel shell", "a bullet fired by police". */
+    /** Whose a thing is: "Chad's help", "a rebel shell", "an ultimatum by the army", "a bullet fired by police". */
     private List<Token> owners(List<Token> things) {
         return things.stream()
-                .flatMap(thing -> Stream.concat(
-                        sentence.children(thing, "nmod:poss", "amod", "compound").stream()
-                                .filter(o -> Sentence.is(o, "nmod:poss")
-                                        || o.isNoun()
-                                        || Character.isUpperCase(o.text().charAt(0))),
-                        sentence.children(thing, "acl").stream()
-                                .filter(v -> v.tag().equals("VBN"))
-                                .flatMap(v -> clauses.agents(v).stream())))
+                .flatMap(thing -> Stream.of(
+                                sentence.children(thing, "nmod:poss", "amod", "compound").stream()
+                                        .filter(o -> Sentence.is(o, "nmod:poss")
+                                                || o.isNoun()
+                                                || Character.isUpperCase(
+                                                        o.text().charAt(0))),
+                                sentence.children(thing, "acl").stream()
+                                        .filter(v -> v.tag().equals("VBN"))
+                                        .flatMap(v -> clauses.agents(v).stream()),
+                                Stream.of("by", "from").flatMap(p -> clauses.by(thing, p).stream()))
+                        .flatMap(s -> s))
+                .toList();
+    }
+
+    /** "agreed that prices are high" tells an opinion, "agreed that buses would run" something to be done. */
+    private List<Token> statements() {
+        return sentence.children(clause(), "ccomp").stream()
+                .filter(c -> sentence.child(c, "nsubj", "nsubj:pass").isPresent())
+                .filter(c -> sentence.children(c, "aux", "mark").stream()
+                        .noneMatch(m -> m.tag().equals("MD") || m.lemma().equals("to")))
                 .toList();
     }
 
     /** "threatened to kill the hostages": whom the content's act is done to. */
     private List<Token> contentObjects() {
-        return sentence.children(clause(), "ccomp", "xcomp").stream()
-                .flatMap(c -> clauses.objects(c).stream())
-                .toList();
+        return contents().flatMap(c -> clauses.objects(c).stream()).toList();
     }
 
-    /** The noun phrase right after a trigger's preposition, wherever the parser hung it. */
-    private Optional<Token> nounAfter(Token preposition) {
-        for (int i = preposition.index() + 1; i < sentence.size() && i < preposition.index() + 8; i++) {
-            Token t = sentence.token(i);
-            if (t.isVerb() || t.tag().equals("TO")) {
-                return Optional.empty();
-            }
-            if ((t.isNoun() || t.isPronoun()) && !Sentence.is(t, "compound", "nmod:poss", "amod")) {
-                return Optional.of(t);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Token> prepositional(String preposition) {
-        var all = new LinkedHashSet<Token>(clauses.by(match.head(), preposition));
-        carrier.ifPresent(c -> all.addAll(clauses.by(c, preposition)));
-        if (all.isEmpty() && match.kind() == Match.Kind.NOUN && !preposition.equals("of")) {
-            // "attacks by rebels on outposts": the second phrase is read as the first one's
-            sentence.children(match.head(), "nmod").stream()
-                    .filter(o -> sentence.child(o, "case").isPresent())
-                    .forEach(o -> all.addAll(clauses.by(o, preposition)));
-        }
-        if (all.isEmpty()) {
-            match.words().stream()
-                    .filter(w -> w.lemma().equals(preposition))
-                    .findFirst()
-                    .flatMap(this::nounAfter)
-                    .ifPresent(n -> all.addAll(clauses.spread(List.of(n))));
-        }
-        if (all.isEmpty() && match.kind() == Match.Kind.VERB) {
-            for (Token object : sentence.children(match.head(), "obj", "nsubj:pass")) {
-                all.addAll(clauses.by(object, preposition));
-            }
-        }
-        return List.copyOf(all);
+    /** What is said, wanted or refused: the verb's clause, or the noun's ("the claim that …", "the refusal to …"). */
+    private Stream<Token> contents() {
+        Stream<Token> own = sentence.children(clause(), "ccomp", "xcomp").stream();
+        return verb
+                ? own
+                : Stream.concat(
+                        own,
+                        sentence.children(match.head(), "acl").stream()
+                                .filter(c -> sentence.children(c, "mark").stream()
+                                        .anyMatch(m -> m.lemma().equals("that")
+                                                || m.lemma().equals("to"))));
     }
 }

@@ -12,7 +12,6 @@ import org.dateline.model.Act;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
-import org.dateline.model.When.Precision;
 
 /** Tells which of a sentence's times belongs to an act: the one that hangs on the act's own clause. */
 final class Clock {
@@ -33,11 +32,21 @@ final class Clock {
     /** Prepositions by which a noun shares its verb's time: "killed in clashes", "struck by a missile". */
     private static final Set<String> SHARING = Set.of("in", "by", "with", "during", "through", "amid");
 
+    private static final Set<String> BEGINNING =
+            Set.of("begin", "start", "resume", "open", "end", "continue", "take", "be");
+
+    /** Verbs whose purpose is done on the same journey. */
+    private static final Set<String> MOVING =
+            Set.of("go", "travel", "fly", "come", "arrive", "return", "meet", "visit", "gather", "convene");
+
+    /** Clauses with these marks tell of the same time as the clause above. */
+    private static final Set<String> SAME_TIME = Set.of("as", "when", "while");
+
     private static final int MOST_STEPS = 4;
 
     private final Sentence sentence;
     private final List<TimeExpression> expressions;
-    private final TimeWords words;
+    private final EventTimes events;
     private final SpeechVerbs speech;
     private final Predicate<String> spoken;
 
@@ -50,7 +59,7 @@ final class Clock {
             Predicate<String> spoken) {
         this.sentence = sentence;
         this.expressions = expressions;
-        this.words = words;
+        events = new EventTimes(sentence, expressions, words);
         this.speech = speech;
         this.spoken = spoken;
     }
@@ -66,11 +75,11 @@ final class Clock {
         return expressions.stream()
                 .filter(e -> hangsOn(e, token))
                 .findFirst()
-                .or(() -> byEvent(sentence.token(token), trigger));
+                .or(() -> events.of(sentence.token(token), trigger));
     }
 
     private boolean hangsOn(TimeExpression expression, int token) {
-        Token top = top(sentence, expression);
+        Token top = expression.top(sentence);
         if (top.head() < 0) {
             return false;
         }
@@ -81,7 +90,7 @@ final class Clock {
             return false;
         }
         Token at = sentence.token(top.head());
-        if (Sentence.is(at, "nsubj") && at.head() == token && !isEvent(at)) {
+        if (Sentence.is(at, "nsubj") && at.head() == token && !events.isEvent(at)) {
             return true;
         }
         while (!at.isVerb()
@@ -102,18 +111,41 @@ final class Clock {
             return Optional.empty();
         }
         Token above = governor.get();
+        Optional<TimeExpression> described = described(from, above);
+        if (described.isPresent()) {
+            return described;
+        }
         boolean goes = from.isVerb() ? verbShares(act, from, above) : nounShares(act, from, above);
         if (!goes) {
             return Optional.empty();
         }
         Optional<TimeExpression> here = above.isVerb() ? around(above.index(), act.trigger()) : Optional.empty();
-        return here.or(() -> shared(act, above, steps + 1));
+        return here.or(() -> begun(act, from, above)).or(() -> shared(act, above, steps + 1));
+    }
+
+    /** "on June 2, when it closed the paper": the clause is told of the day. */
+    private Optional<TimeExpression> described(Token from, Token above) {
+        return Sentence.is(from, "acl", "advcl") && from.isVerb()
+                ? expressions.stream().filter(e -> e.covers(above.index())).findFirst()
+                : Optional.empty();
+    }
+
+    /** "talks" in "talks are due to begin on Monday": the subject's time is that of the verb below. */
+    private Optional<TimeExpression> begun(Act act, Token from, Token above) {
+        if (!Sentence.is(from, "nsubj") || from.isPronoun()) {
+            return Optional.empty();
+        }
+        return sentence.children(above, "xcomp").stream()
+                .filter(x -> BEGINNING.contains(x.lemma()))
+                .map(x -> around(x.index(), act.trigger()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "an offensive" in "stepped up an offensive on Tuesday", "attacks" in "a spate of attacks". */
     private boolean nounShares(Act act, Token from, Token above) {
         String preposition = sentence.preposition(from).orElse("");
-        if (!above.isVerb()) {
+        if (!above.isVerb() && sentence.children(above, "xcomp").isEmpty()) {
             return Sentence.is(from, "conj") || preposition.equals("of");
         }
         boolean place = Sentence.is(from, "obj", "nsubj", "conj", "ccomp") || SHARING.contains(preposition);
@@ -124,6 +156,14 @@ final class Clock {
         boolean ownTense = sentence.children(from, "aux").stream()
                 .anyMatch(a -> !Sentence.is(a, "aux:pass") && !a.text().equalsIgnoreCase("to"));
         boolean ownSubject = !sentence.children(from, "nsubj").isEmpty();
+        if (Sentence.is(from, "advcl") && MOVING.contains(above.lemma()) && isPurpose(from)) {
+            return true;
+        }
+        if (Sentence.is(from, "advcl")
+                && sentence.children(from, "mark", "advmod").stream()
+                        .anyMatch(m -> SAME_TIME.contains(m.text().toLowerCase(Locale.ROOT)))) {
+            return !speaks(above);
+        }
         if (ownSubject || ownTense) {
             boolean says =
                     Sentence.is(from, "ccomp") && speech.find(above.lemma()).isPresent();
@@ -140,83 +180,13 @@ final class Clock {
         return hangs && (plainParticiple || !speaks(above));
     }
 
+    /** "to negotiate" in "flew to Doha last week to negotiate". */
+    private boolean isPurpose(Token verb) {
+        return sentence.children(verb, "mark", "aux").stream()
+                .anyMatch(m -> m.text().equalsIgnoreCase("to"));
+    }
+
     private boolean speaks(Token verb) {
         return speech.find(verb.lemma()).isPresent() || spoken.test(verb.lemma());
-    }
-
-    /** "during the visit", "after the 2019 revolution", "since the town fell in May". */
-    private Optional<TimeExpression> byEvent(Token clause, int trigger) {
-        for (Token child : sentence.children(clause, "obl", "nmod", "advcl", "dep")) {
-            Optional<Token> link =
-                    sentence.children(child, "case", "mark").stream().findFirst();
-            if (link.isPresent() && !sentence.isUnder(sentence.token(trigger), child)) {
-                Optional<TimeExpression> event = byEvent(link.get(), child);
-                if (event.isPresent()) {
-                    return event;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<TimeExpression> byEvent(Token link, Token head) {
-        boolean opens = link.index() == 0;
-        return switch (link.text().toLowerCase(Locale.ROOT)) {
-            case "since" -> opened(link, head).or(() -> pastVerb(head) ? unsettled(link, head) : Optional.empty());
-            case "during" -> isEvent(head) ? unsettled(link, head) : Optional.empty();
-            case "after", "following" ->
-                isEvent(head)
-                        ? opened(link, head).or(() -> opens ? unsettled(link, head) : Optional.empty())
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean pastVerb(Token token) {
-        return token.tag().equals("VBD") || token.tag().equals("VBN");
-    }
-
-    private boolean isEvent(Token token) {
-        return token.isNoun()
-                && words.find(token.lemma().toLowerCase(Locale.ROOT), TimeWords.Sort.EVENT)
-                        .isPresent();
-    }
-
-    private static Optional<TimeExpression> unsettled(Token link, Token head) {
-        return Optional.of(new TimeExpression(
-                Math.min(link.index(), head.index()),
-                Math.max(link.index(), head.index()),
-                new Told.Unsettled(Precision.UNKNOWN)));
-    }
-
-    /** From a time told under the head on. */
-    private Optional<TimeExpression> opened(Token link, Token head) {
-        return expressions.stream()
-                .filter(e -> sentence.isUnder(top(sentence, e), head))
-                .filter(e -> !(e.told() instanceof Told.Unsettled))
-                .findFirst()
-                .map(e -> new TimeExpression(
-                        Math.min(link.index(), e.first()), Math.max(e.last(), head.index()), from(e.told())));
-    }
-
-    private static Told from(Told told) {
-        return told instanceof Told.From ? told : new Told.From(told);
-    }
-
-    /** The token that the expression hangs on. */
-    static int governor(Sentence sentence, TimeExpression expression) {
-        Token top = top(sentence, expression);
-        return top.head() >= 0 ? top.head() : top.index();
-    }
-
-    /** The expression's token that hangs outside it. */
-    private static Token top(Sentence sentence, TimeExpression expression) {
-        for (int i = expression.last(); i >= expression.first(); i--) {
-            Token token = sentence.token(i);
-            if (!expression.covers(token.head()) && !Sentence.is(token, "case", "mark", "punct")) {
-                return token;
-            }
-        }
-        return sentence.token(expression.last());
     }
 }

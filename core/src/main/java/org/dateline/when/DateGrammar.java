@@ -37,6 +37,9 @@ final class DateGrammar {
     }
 
     private static Optional<Found> digits(Line line, int i) {
+        if (!line.startsWithDigit(i)) {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(line.word(i));
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3), i + 1);
@@ -104,7 +107,7 @@ final class DateGrammar {
                     .find(word.substring(dash + 1), org.dateline.knowledge.TimeWords.Sort.MONTH)
                     .map(e -> thirds(line, word.substring(0, dash), e.number(), i + 1));
         }
-        if (!word.matches("mid|early|late")) {
+        if (!line.is(i, "mid", "early", "late")) {
             return Optional.empty();
         }
         int at = line.is(i + 1, "in", "-") ? i + 2 : i + 1;

@@ -1,18 +1,20 @@
 package org.dateline.when;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.model.When.Precision;
 import org.dateline.when.Line.Found;
 import org.dateline.when.Told.PartOf;
 import org.dateline.when.Told.Shifted;
 import org.dateline.when.Told.SoFar;
 import org.dateline.when.Told.Stretch;
 import org.dateline.when.Told.Unsettled;
-import org.dateline.when.Told.Which;
 
 /** Reads times that count from the story's day: "yesterday", "last week", "two years ago", "the past 24 hours". */
 final class DeicticGrammar {
+
+    private static final List<String> ORDINALS =
+            List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private DeicticGrammar() {}
 
@@ -22,7 +24,7 @@ final class DeicticGrammar {
                 .or(() -> partOf(line, i))
                 .or(() -> soFar(line, i))
                 .or(() -> counted(line, i))
-                .or(() -> pointed(line, i))
+                .or(() -> PointedGrammar.read(line, i))
                 .or(() -> manyUnits(line, i));
     }
 
@@ -62,8 +64,9 @@ final class DeicticGrammar {
         }
         Told.Part part =
                 line.is(at, "end") ? Told.Part.END : line.is(at, "middle") ? Told.Part.MIDDLE : Told.Part.START;
-        Optional<Found> whole =
-                DateGrammar.read(line, at + 2).or(() -> pointed(line, at + 2)).or(() -> thisUnit(line, at + 2));
+        Optional<Found> whole = DateGrammar.read(line, at + 2)
+                .or(() -> PointedGrammar.read(line, at + 2))
+                .or(() -> thisUnit(line, at + 2));
         return whole.map(f -> new Found(new PartOf(f.told(), part), f.end()));
     }
 
@@ -122,69 +125,6 @@ final class DeicticGrammar {
                 : Optional.empty();
     }
 
-    /** "last week", "this morning", "next Tuesday", "last June", "the past 24 hours", "the coming days". */
-    private static Optional<Found> pointed(Line line, int i) {
-        boolean article = line.is(i, "the", "his", "its");
-        boolean the = article || line.is(i - 1, "the");
-        int at = article ? i + 1 : i;
-        if (line.is(at, "this") && line.is(at + 1, "past", "coming")) {
-            at++;
-        }
-        boolean past = line.is(at, "last", "past", "previous", "preceding");
-        boolean ahead = line.is(at, "next", "coming", "upcoming", "following");
-        boolean now = line.is(at, "this", "current");
-        if (line.is(at, "recent")) {
-            int unit = at + 1;
-            return line.unit(unit).map(u -> new Found(new Unsettled(u.precision()), unit + 1));
-        }
-        if (line.is(at, "same") || (line.is(at, "that") && line.tag(at).equals("DT"))) {
-            int unit = line.is(at + 1, "same") ? at + 2 : at + 1;
-            return line.unit(unit).map(u -> new Found(new Unsettled(u.precision()), unit + 1));
-        }
-        if (!past && !ahead && !now) {
-            return Optional.empty();
-        }
-        int by = past ? -1 : ahead ? 1 : 0;
-        int next = at + 1;
-        if (line.part(next)) {
-            return Optional.of(new Found(new Shifted(Unit.DAY, Math.min(by, 0)), next + 1));
-        }
-        if (line.is(at, "previous", "preceding", "following") && line.unit(next).isPresent()) {
-            return line.unit(next).map(u -> new Found(new Unsettled(u.precision()), next + 1));
-        }
-        Optional<Found> few = few(line, next);
-        if (few.isPresent()) {
-            return few;
-        }
-        Optional<Long> number = line.number(next);
-        if (number.isPresent()) {
-            return line.unit(next + 1).map(u -> new Found(new Stretch(u, number.get(), ahead), next + 2));
-        }
-        Optional<Unit> unit = line.unit(next);
-        if (unit.isPresent() && line.is(next + 1, "of")) {
-            return Optional.empty();
-        }
-        if (unit.isPresent()) {
-            boolean stretch = the && !now && unit.get() != Unit.WEEKEND;
-            Told told = line.plural(next)
-                    ? new Unsettled(unit.get().precision())
-                    : stretch ? new Stretch(unit.get(), 1, ahead) : new Shifted(unit.get(), by);
-            return Optional.of(new Found(told, next + 1));
-        }
-        Which which = past ? Which.LAST : ahead ? Which.NEXT : Which.THIS;
-        return TimeGrammar.named(line, next, which)
-                .or(() -> line.season(next).map(s -> new Found(new Unsettled(Precision.MONTH), next + 1)));
-    }
-
-    /** "few days", "couple of weeks", "several months" behind "the past". */
-    private static Optional<Found> few(Line line, int i) {
-        if (!line.is(i, "few", "several", "couple")) {
-            return Optional.empty();
-        }
-        int unit = line.is(i + 1, "of") ? i + 2 : i + 1;
-        return line.unit(unit).map(u -> new Found(new Unsettled(u.precision()), unit + 1));
-    }
-
     /** Behind "for": "years", "several days now", "three consecutive days starting Tuesday", "a second day". */
     static Optional<Found> duration(Line line, int i) {
         Optional<Long> number = line.number(i);
@@ -195,18 +135,13 @@ final class DeicticGrammar {
             int from = line.is(consecutive + 2, "on") ? consecutive + 3 : consecutive + 2;
             return DateGrammar.read(line, from).map(f -> new Found(new Told.Days(number.get(), f.told()), f.end()));
         }
-        if (line.is(i, "a", "the")
-                && line.is(i + 1, "second", "third", "fourth", "fifth")
-                && line.is(i + 2, "day", "consecutive")) {
-            int days = switch (line.word(i + 1)) {
-                case "second" -> 2;
-                case "third" -> 3;
-                case "fourth" -> 4;
-                case "fifth" -> 5;
-                default -> 1;
-            };
-            int end = line.is(i + 2, "consecutive") ? i + 4 : i + 3;
-            return Optional.of(new Found(new Stretch(Unit.DAY, days - 1L, false), end));
+        int days = line.is(i, "a", "the") ? ORDINALS.indexOf(line.word(i + 1)) + 2 : 0;
+        if (days >= 2) {
+            int unit = line.is(i + 2, "consecutive", "straight", "successive") ? i + 3 : i + 2;
+            if (line.is(unit, "day", "night")) {
+                int end = line.is(unit + 1, "running") ? unit + 2 : unit + 1;
+                return Optional.of(new Found(new Stretch(Unit.DAY, days - 1L, false), end));
+            }
         }
         return manyUnits(line, line.is(i, "many", "several", "some") ? i + 1 : i)
                 .map(f -> line.is(f.end(), "now") ? new Found(f.told(), f.end() + 1) : f)

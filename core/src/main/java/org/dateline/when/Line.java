@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.knowledge.Feasts;
 import org.dateline.knowledge.NumberWords;
 import org.dateline.knowledge.TimeWords;
 import org.dateline.model.Sentence;
@@ -13,6 +14,7 @@ import org.dateline.model.Sentence;
 record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords numbers) {
 
     private static final Pattern GENITIVE = Pattern.compile("[’']s$");
+    private static final List<String> PARTED = List.of("mid-", "early-", "late-", "end-");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
@@ -27,6 +29,30 @@ record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords 
                 numbers);
     }
 
+    /**
+     * For each token, whether a word that tells a time stands at it or at most {@code ahead} tokens behind it: where none
+     * does, no time begins.
+     */
+    boolean[] nearTimes(int ahead) {
+        var near = new boolean[size()];
+        int next = Integer.MAX_VALUE;
+        for (int i = size() - 1; i >= 0; i--) {
+            next = tells(i) ? i : next;
+            near[i] = next - i <= ahead && next != Integer.MAX_VALUE;
+        }
+        return near;
+    }
+
+    private boolean tells(int i) {
+        String word = word(i);
+        String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+        return word.chars().anyMatch(Character::isDigit)
+                || times.tells(bare)
+                || bare.endsWith("s") && times.tells(bare.substring(0, bare.length() - 1))
+                || PARTED.stream().anyMatch(word::startsWith)
+                || Feasts.packed().names(word);
+    }
+
     /** What was read and the index of the token behind it. */
     record Found(Told told, int end) {}
 
@@ -37,6 +63,11 @@ record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords 
     /** The word at {@code i} in lower case, empty beyond the sentence. */
     String word(int i) {
         return i >= 0 && i < size() ? lower.get(i) : "";
+    }
+
+    boolean startsWithDigit(int i) {
+        String word = word(i);
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     boolean is(int i, String... words) {
@@ -129,11 +160,18 @@ record Line(Sentence sentence, List<String> lower, TimeWords times, NumberWords 
 
     /** A year in digits that newspapers tell of, 1500 to 2099. */
     Optional<Integer> year(int i) {
-        return YEAR.matcher(word(i)).matches() ? Optional.of(Integer.parseInt(word(i))) : Optional.empty();
+        return startsWithDigit(i)
+                        && word(i).length() == 4
+                        && YEAR.matcher(word(i)).matches()
+                ? Optional.of(Integer.parseInt(word(i)))
+                : Optional.empty();
     }
 
     /** A day of a month, with or without its ending ("3rd"). */
     Optional<Integer> dayOfMonth(int i) {
+        if (!startsWithDigit(i)) {
+            return Optional.empty();
+        }
         Matcher digits = DAY.matcher(word(i));
         if (!digits.matches()) {
             return Optional.empty();

@@ -1,8 +1,6 @@
 package org.dateline.when;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,48 +11,22 @@ import org.dateline.when.Told.Dated;
 import org.dateline.when.Told.Part;
 import org.dateline.when.Told.PartOf;
 import org.dateline.when.Told.Shifted;
-import org.dateline.when.Told.Unsettled;
 
-/** Reads parts of years, decades and months, and dates with slashes: "mid-2019", "the first quarter", "the early 1990s". */
+/** Reads parts of years and decades, and days of a month together: "mid-2019", "the early 1990s", "May 3-5". */
 final class PartGrammar {
 
     private static final Pattern HYPHENED = Pattern.compile("(mid|early|late)-(?:to-late-)?(\\d{4})('?s)?");
     private static final Pattern DECADE = Pattern.compile("(1[5-9]\\d|20\\d)0[’']?s");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
-    private static final Pattern STAMP = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})t\\d.*");
-    private static final Pattern QUARTER = Pattern.compile("q([1-4])");
 
     private PartGrammar() {}
 
     static Optional<Found> read(Line line, int i) {
-        return figures(line, i)
+        return FigureGrammar.read(line, i)
                 .or(() -> days(line, i))
                 .or(() -> hyphened(line, i))
                 .or(() -> named(line, i))
-                .or(() -> quarter(line, i))
-                .or(() -> half(line, i))
-                .or(() -> weekOfMonth(line, i));
-    }
-
-    /** "14/03/2025", "2025-03-14T10:30"; which figure is the month, where both could be, nobody can tell. */
-    private static Optional<Found> figures(Line line, int i) {
-        Matcher stamp = STAMP.matcher(line.word(i));
-        if (stamp.matches()) {
-            return day(stamp.group(1), stamp.group(2), stamp.group(3), i + 1);
-        }
-        Matcher slashed = SLASHED.matcher(line.word(i));
-        if (!slashed.matches()) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(slashed.group(1));
-        int second = Integer.parseInt(slashed.group(2));
-        if (first <= 12 && second <= 12 && first != second) {
-            return Optional.of(new Found(new Unsettled(Precision.DAY), i + 1));
-        }
-        return first > 12
-                ? day(slashed.group(3), slashed.group(2), slashed.group(1), i + 1)
-                : day(slashed.group(3), slashed.group(1), slashed.group(2), i + 1);
+                .or(() -> ShareGrammar.read(line, i));
     }
 
     /** "May 3-5", "4-6 February 2019", "3 and 7 June" behind "between", "3 to 7 June" behind "from". */
@@ -87,15 +59,6 @@ final class PartGrammar {
                 : Optional.of(new Found(
                         new Dated(whole.atDay(first.get()), whole.atDay(last.get()), Precision.DAY),
                         line.is(end, ",") ? end + 2 : end + 1));
-    }
-
-    private static Optional<Found> day(String year, String month, String day, int end) {
-        try {
-            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of(new Found(new Dated(date, date, Precision.DAY), end));
-        } catch (DateTimeException notInCalendar) {
-            return Optional.empty();
-        }
     }
 
     /** "mid-2019", "the mid-1990s". */
@@ -135,7 +98,7 @@ final class PartGrammar {
         }
         int by = line.is(at, "last") ? -1 : line.is(at, "next") ? 1 : 0;
         return line.unit(at + 1)
-                .filter(u -> u == Unit.YEAR || u == Unit.MONTH)
+                .filter(u -> u == Unit.YEAR || u == Unit.MONTH || u == Unit.WEEK)
                 .map(u -> new Found(new PartOf(new Shifted(u, by), part), at + 2));
     }
 
@@ -161,76 +124,5 @@ final class PartGrammar {
 
     private static Told years(int first, int last) {
         return new Dated(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Precision.YEAR);
-    }
-
-    /** "the third quarter of 2022", "Q1 2024", "the first quarter of last year"; of calendar years only. */
-    private static Optional<Found> quarter(Line line, int i) {
-        Matcher short_ = QUARTER.matcher(line.word(i));
-        int at = line.is(i, "the") ? i + 1 : i;
-        int number = short_.matches() ? Integer.parseInt(short_.group(1)) : ordinal(line, at);
-        int behind = short_.matches() ? i + 1 : at + 2;
-        if (number < 1 || number > 4 || (!short_.matches() && !line.is(at + 1, "quarter"))) {
-            return Optional.empty();
-        }
-        int yearAt = line.is(behind, "of", "in") ? behind + 1 : behind;
-        return line.year(yearAt)
-                .map(y -> new Found(months(y, number * 3 - 2, number * 3), yearAt + 1))
-                .or(() -> Optional.of(new Found(new Unsettled(Precision.MONTH), behind)));
-    }
-
-    /** "the first half of 2023", "the second half of May 2021". */
-    private static Optional<Found> half(Line line, int i) {
-        int at = line.is(i, "the") ? i + 1 : i;
-        int number = ordinal(line, at);
-        if (number < 1 || number > 2 || !line.is(at + 1, "half") || !line.is(at + 2, "of")) {
-            return Optional.empty();
-        }
-        Optional<Found> ofYear =
-                line.year(at + 3).map(y -> new Found(months(y, number == 1 ? 1 : 7, number == 1 ? 6 : 12), at + 4));
-        return ofYear.or(() ->
-                line.month(at + 3).map(m -> ofMonth(line, m, number == 1 ? 1 : 16, number == 1 ? 15 : 0, at + 4)));
-    }
-
-    /** "the first week of June", "the last week of May 2022". */
-    private static Optional<Found> weekOfMonth(Line line, int i) {
-        int at = line.is(i, "the") ? i + 1 : i;
-        boolean last = line.is(at, "last", "final");
-        int number = last ? 5 : ordinal(line, at);
-        if (number < 1 || !line.is(at + 1, "week") || !line.is(at + 2, "of", "in")) {
-            return Optional.empty();
-        }
-        return line.month(at + 3).map(m -> {
-            int length = YearMonth.of(line.year(at + 4).orElse(2023), m).lengthOfMonth();
-            int from = last ? length - 6 : number * 7 - 6;
-            return ofMonth(line, m, from, Math.min(length, last ? length : from + 6), at + 4);
-        });
-    }
-
-    /** Days of a month; {@code to} is 0 for its last one. */
-    private static Found ofMonth(Line line, int month, int from, int to, int end) {
-        Optional<Integer> year = line.year(end);
-        int last = to == 0
-                ? Month.of(month).minLength() == 28 ? 28 : Month.of(month).maxLength()
-                : to;
-        if (year.isEmpty()) {
-            return new Found(new Told.Monthly(month, from, last, Told.Which.NEAREST), end);
-        }
-        YearMonth whole = YearMonth.of(year.get(), month);
-        LocalDate until = to == 0 ? whole.atEndOfMonth() : whole.atDay(Math.min(to, whole.lengthOfMonth()));
-        return new Found(new Dated(whole.atDay(from), until, Precision.WEEK), end + 1);
-    }
-
-    private static Told months(int year, int first, int last) {
-        return new Dated(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), Precision.MONTH);
-    }
-
-    private static int ordinal(Line line, int i) {
-        return switch (line.word(i)) {
-            case "first" -> 1;
-            case "second" -> 2;
-            case "third" -> 3;
-            case "fourth", "last" -> 4;
-            default -> 0;
-        };
     }
 }

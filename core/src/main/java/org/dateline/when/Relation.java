@@ -28,6 +28,7 @@ final class Relation {
             case Told.From f -> "from " + of(f.start(), tense) + " on";
             case Told.UpTo u -> "up to " + of(u.end(), tense);
             case Told.Days d -> d.count() + " days from " + of(d.start(), tense);
+            case Told.Eve e -> "the day before " + of(e.of(), tense);
             case Told.Unsettled ignored -> "in relation to the acts told beside it";
         };
     }

@@ -11,6 +11,9 @@ import org.dateline.model.When.Precision;
 /** Settles told times on the calendar, counting from the story's day. */
 final class Settler {
 
+    /** Days of a month that span less than a week are told by the day: "May 3-5". */
+    private static final int DAYS_TO_A_WEEK = 6;
+
     private Settler() {}
 
     /** Days, either end open. */
@@ -48,6 +51,7 @@ final class Settler {
                 settle(d.start(), story, tense)
                         .flatMap(Days::start)
                         .map(s -> Days.of(s, s.plusDays(Math.max(0, d.count() - 1)), Precision.DAY));
+            case Told.Eve e -> settle(e.of(), story, tense).flatMap(Days::start).map(d -> oneDay(d.minusDays(1)));
             case Told.Unsettled ignored -> Optional.empty();
         };
     }
@@ -86,8 +90,9 @@ final class Settler {
             year--;
         }
         try {
-            Precision precision =
-                    m.first() == 0 ? Precision.MONTH : m.first() == m.last() ? Precision.DAY : Precision.WEEK;
+            Precision precision = m.first() == 0
+                    ? Precision.MONTH
+                    : m.last() > 0 && m.last() - m.first() < DAYS_TO_A_WEEK ? Precision.DAY : Precision.WEEK;
             return Optional.of(Days.of(day(m, year, Math.max(1, m.first())), last(m, year), precision));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

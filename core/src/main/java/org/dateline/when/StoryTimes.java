@@ -63,7 +63,7 @@ public final class StoryTimes {
     private When when(Sentence sentence, TimeExpression expression) {
         var span = Sentence.spanOf(sentence.tokens().subList(expression.first(), expression.last() + 1));
         Words said = Words.at(text, span);
-        Token governor = sentence.token(Clock.governor(sentence, expression));
+        Token governor = sentence.token(expression.governor(sentence));
         boolean stillOpen =
                 expression.told() instanceof Told.UpTo && governor.tag().matches("VB[PZ]");
         Tense tense = stillOpen ? Tense.FUTURE : Tense.of(sentence, governor, words);
@@ -100,6 +100,7 @@ public final class StoryTimes {
             case Told.From f -> precision(f.start());
             case Told.UpTo u -> precision(u.end());
             case Told.Days ignored -> When.Precision.DAY;
+            case Told.Eve ignored -> When.Precision.DAY;
             case Told.Unsettled u -> u.precision();
         };
     }
@@ -112,11 +113,7 @@ public final class StoryTimes {
         }
         return switch (time.get()) {
             case When.Between b -> longAgo(b);
-            case When.Since s ->
-                storyDays
-                        .first()
-                        .filter(day -> s.start().plusYears(1).isBefore(day))
-                        .isPresent();
+            case When.Since ignored -> false;
             case When.Until ignored -> false;
             case When.Relative r -> r.precision() == When.Precision.YEAR;
         };

@@ -21,6 +21,9 @@ final class TimeGrammar {
 
     private static final int LONGEST_DATELINE = 12;
 
+    /** No time is told by a word further behind its first one than this many. */
+    private static final int FARTHEST = 10;
+
     private final TimeWords times;
     private final NumberWords numbers;
 
@@ -33,8 +36,13 @@ final class TimeGrammar {
     List<TimeExpression> read(Sentence sentence) {
         var line = new Line(sentence, times, numbers);
         var all = new ArrayList<TimeExpression>();
+        boolean[] near = line.nearTimes(FARTHEST);
         int i = 0;
         while (i < line.size()) {
+            if (!near[i]) {
+                i++;
+                continue;
+            }
             Optional<Found> found = phrase(line, i);
             if (found.isPresent() && isDateline(line, found.get().end())) {
                 i = found.get().end();
@@ -76,15 +84,27 @@ final class TimeGrammar {
         if (line.is(i, "from", "between")) {
             Optional<Found> range = pair(line, i + 1, "to", "until", "till", "and", "through");
             return range.or(() -> line.is(i, "from")
-                    ? core(line, i + 1).map(f -> new Found(new Told.From(f.told()), f.end()))
+                    ? core(line, i + 1).map(f -> isSpan(f.told()) ? f : new Found(new Told.From(f.told()), f.end()))
                     : Optional.empty());
         }
         if (line.is(i, "for")) {
             return DeicticGrammar.duration(line, i + 1).or(() -> deictic(line, i + 1));
         }
+        Optional<Found> everyday = EverydayGrammar.read(line, i, start -> core(line, start));
+        if (everyday.isPresent()) {
+            return everyday;
+        }
         int at = skip(line, i);
         Optional<Found> found = pair(line, at, "and").or(() -> core(line, at));
         return found.or(() -> vague(line, i));
+    }
+
+    /** "3 to 7 May" has both its ends. */
+    private static boolean isSpan(Told told) {
+        return told instanceof Monthly m && m.first() != m.last()
+                || told instanceof Told.Dated d
+                        && d.precision() == Precision.DAY
+                        && !d.start().equals(d.end());
     }
 
     private static Optional<Found> deictic(Line line, int i) {

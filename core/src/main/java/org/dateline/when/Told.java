@@ -62,6 +62,9 @@ sealed interface Told {
     /** So many days that begin then. */
     record Days(long count, Told start) implements Told {}
 
+    /** The day before a time begins: "on the eve of Easter". */
+    record Eve(Told of) implements Told {}
+
     /** An order in time that no date settles. */
     record Unsettled(Precision precision) implements Told {}
 }

@@ -49,19 +49,7 @@ final class ActPlaces {
                 .thenComparing(s -> found.get(s) == PlaceRole.ORIGIN)
                 .thenComparing(s -> s.phrase().first()));
         return kept.stream()
-                .map(s -> as(found.getOrDefault(s, PlaceRole.AT), s.where()))
+                .map(s -> s.where().as(found.getOrDefault(s, PlaceRole.AT)))
                 .toList();
-    }
-
-    private static Where as(PlaceRole role, Where w) {
-        return new Where(
-                w.words(),
-                w.placeOrNull(),
-                w.name(),
-                w.countryOrNull(),
-                w.admin1OrNull(),
-                w.pointOrNull(),
-                w.precision(),
-                role);
     }
 }

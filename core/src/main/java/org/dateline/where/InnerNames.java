@@ -120,7 +120,7 @@ final class InnerNames {
     /** What is known well enough to be told by its bare name, and is not mostly something else. */
     private List<Candidate> known(String name) {
         boolean initials = name.length() < 5 && name.endsWith(".");
-        if (name.length() < 2 || initials || words.is(Sort.COMMON, name) || words.is(Sort.DIRECTION, name)) {
+        if (name.length() < 2 || initials || words.is(Sort.COMMON, name) || words.areDirections(name)) {
             return List.of();
         }
         List<Candidate> exact = gazetteer.candidates(name).stream()

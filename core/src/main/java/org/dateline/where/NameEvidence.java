@@ -42,8 +42,8 @@ final class NameEvidence {
         this.words = words;
     }
 
-    /** True where the words around it, the engine's label or its own weight make the name a place's. */
-    boolean isPlace(Named named) {
+    /** True where the words around it (the name as the text has it), the engine's label or its own weight make the name a place's. */
+    boolean isPlace(Named named, String name) {
         Sentence s = named.sentence();
         int first = named.first();
         int last = named.last();
@@ -51,8 +51,7 @@ final class NameEvidence {
         if (named.length() > 1 && !NameFinder.capital(named.lastToken()) && !exact) {
             return false;
         }
-        if (named.length() == 1 && words.is(Sort.DIRECTION, named.firstToken().text())
-                || !NameFinder.capital(named.lastToken()) && country(named)) {
+        if (words.areDirections(name) || !NameFinder.capital(named.lastToken()) && country(named)) {
             return false;
         }
         if (insideLonger(s, first, last, "PERSON") || insideLonger(s, first, last, "ORGANIZATION")) {
@@ -75,7 +74,7 @@ final class NameEvidence {
         if (!named.lastToken().isNoun() && !named.labelled() && !kind) {
             return named.length() > 1 && exact && weighty(named);
         }
-        if (partOfName(named) && !named.labelled()) {
+        if (partOfName(named) && (!named.labelled() || exact && !weighty(named))) {
             return false;
         }
         boolean evident = named.labelled() || kind || local && named.lastToken().isProperNoun();

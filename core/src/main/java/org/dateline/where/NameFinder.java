@@ -12,6 +12,7 @@ import org.dateline.knowledge.Fit;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Gazetteer.Candidate;
 import org.dateline.knowledge.PlaceKey;
+import org.dateline.knowledge.PlaceKind;
 import org.dateline.knowledge.PlaceWords;
 import org.dateline.knowledge.PlaceWords.Sort;
 import org.dateline.model.Reading;
@@ -44,16 +45,17 @@ final class NameFinder {
     Map<Integer, List<Named>> in(Reading reading, StoryPersons persons) {
         var known = new HashSet<String>();
         var names = new HashMap<Integer, List<Named>>();
+        var looked = new HashMap<String, List<Candidate>>();
         String text = reading.story().text();
         for (Sentence s : sentences(reading)) {
-            for (Named named : in(s, text, Set.of(), persons)) {
+            for (Named named : in(s, text, Set.of(), persons, looked)) {
                 if (named.labelled() && !named.candidates().isEmpty()) {
                     known.add(PlaceKey.fold(text(s, named.first(), named.last(), text)));
                 }
             }
         }
         for (Sentence s : sentences(reading)) {
-            names.put(s.index(), in(s, text, known, persons));
+            names.put(s.index(), in(s, text, known, persons, looked));
         }
         return Map.copyOf(names);
     }
@@ -64,11 +66,16 @@ final class NameFinder {
                 .toList();
     }
 
-    private List<Named> in(Sentence sentence, String pageText, Set<String> known, StoryPersons persons) {
+    private List<Named> in(
+            Sentence sentence,
+            String pageText,
+            Set<String> known,
+            StoryPersons persons,
+            Map<String, List<Candidate>> looked) {
         var found = new ArrayList<Named>();
         int i = 0;
         while (i < sentence.size()) {
-            Named named = opensName(sentence.token(i)) ? at(sentence, i, pageText, known) : null;
+            Named named = opensName(sentence.token(i)) ? at(sentence, i, pageText, known, looked) : null;
             if (named == null || persons.has(named) && !NameEvidence.local(named) && !evidence.kindBeside(named)) {
                 i++;
             } else {
@@ -79,14 +86,16 @@ final class NameFinder {
         return List.copyOf(found);
     }
 
-    private @Nullable Named at(Sentence sentence, int first, String pageText, Set<String> known) {
+    /** {@code looked} holds what was looked up in this story before: each run of words is met twice at least. */
+    private @Nullable Named at(
+            Sentence sentence, int first, String pageText, Set<String> known, Map<String, List<Candidate>> looked) {
         int limit = Math.min(sentence.size(), first + LONGEST);
         for (int last = limit - 1; last >= first; last--) {
             if (!closesName(sentence, first, last)) {
                 continue;
             }
             String name = text(sentence, first, last, pageText);
-            List<Candidate> candidates = fitting(gazetteer.candidates(name), name);
+            List<Candidate> candidates = looked.computeIfAbsent(name, n -> fitting(gazetteer.candidates(n), n));
             if (candidates.isEmpty() && last == first && name.length() > 4 && name.endsWith("s")) {
                 // the genitive of a page that lost its apostrophes
                 candidates = gazetteer.candidates(name.substring(0, name.length() - 1)).stream()
@@ -97,7 +106,7 @@ final class NameFinder {
                 var named = new Named(sentence, first, last, candidates, labelled(sentence, first, last));
                 boolean met = known.contains(PlaceKey.fold(name))
                         && !evidence.insideLonger(sentence, first, last, "ORGANIZATION");
-                if (met && !evidence.partOfPerson(named) || evidence.isPlace(named)) {
+                if (met && !evidence.partOfPerson(named) || evidence.isPlace(named, name)) {
                     return named;
                 }
             }
@@ -137,10 +146,15 @@ final class NameFinder {
                 sentence.token(last).span().end());
     }
 
-    /** An acronym only fits an acronym, and a fit of consonants alone needs a long name. */
-    private static List<Candidate> fitting(List<Candidate> candidates, String name) {
+    /**
+     * An acronym only fits an acronym, a short form with its full stop only the state ("Man." is no town in Ivory Coast), and
+     * a fit of consonants alone needs a long name.
+     */
+    private List<Candidate> fitting(List<Candidate> candidates, String name) {
         boolean shouting = name.length() < 5 && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean shortened = name.endsWith(".") && words.is(Sort.SHORT, name);
         return candidates.stream()
+                .filter(c -> !shortened || c.place().kind() == PlaceKind.DIVISION)
                 .filter(c -> !shouting || c.fit().compareTo(Fit.OTHER_NAME) <= 0)
                 .filter(c -> c.fit() != Fit.CONSONANTS || name.length() >= 5)
                 .toList();

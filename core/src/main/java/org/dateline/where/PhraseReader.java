@@ -22,12 +22,10 @@ final class PhraseReader {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
-    private final PhraseGrowth growth;
 
     PhraseReader(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
-        growth = new PhraseGrowth(gazetteer, words);
     }
 
     /** The phrases of the sentence, in order, none overlapping another. */
@@ -37,7 +35,7 @@ final class PhraseReader {
             border(sentence, token, names).ifPresent(b -> addFree(phrases, b));
         }
         for (Named named : names) {
-            addFree(phrases, growth.grown(named));
+            addFree(phrases, PhraseGrowth.of(named, gazetteer, words));
         }
         for (Token token : sentence.tokens()) {
             nameless(sentence, token).ifPresent(p -> addFree(phrases, p));
@@ -193,7 +191,7 @@ final class PhraseReader {
                 token.index(),
                 form,
                 null,
-                form == Form.ANAPHOR ? sortOf(word) : null,
+                form == Form.ANAPHOR ? words.kindOf(word) : null,
                 around,
                 towards,
                 country == null ? List.of() : List.of(country)));
@@ -204,14 +202,5 @@ final class PhraseReader {
             return word.equals("capital") ? Form.CAPITAL : words.is(Sort.LAND, word) ? Form.LAND : null;
         }
         return definite && (words.is(Sort.ANAPHOR, word) || direction) ? Form.ANAPHOR : null;
-    }
-
-    private @Nullable Sort sortOf(String word) {
-        for (Sort sort : List.of(Sort.TOWN, Sort.QUARTER, Sort.DISTRICT, Sort.DIVISION, Sort.AREA, Sort.SITE)) {
-            if (words.is(sort, word)) {
-                return sort;
-            }
-        }
-        return null;
     }
 }

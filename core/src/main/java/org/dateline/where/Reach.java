@@ -174,7 +174,8 @@ final class Reach {
             if (child.mainRelation().equals("acl") || child.mainRelation().equals("conj") && spot.isEmpty()) {
                 inside(child, role, depth + 1);
             } else if (spot.isPresent()) {
-                if (!spot.get().owns() && bearsPlace(noun, child, preposition, spot.get())) {
+                boolean named = child.mainRelation().equals("appos") && words.is(Sort.TOWN, noun.text());
+                if (named || !spot.get().owns() && bearsPlace(noun, child, preposition, spot.get())) {
                     tree.take(spot.get(), role);
                 }
             } else if (!barrier(child, preposition) && !tree.isActor(child)) {
@@ -185,7 +186,7 @@ final class Reach {
 
     /** People "of" a place or "from" it need not be there; things are. */
     private boolean bearsPlace(Token noun, Token child, String preposition, Spot spot) {
-        if (tree.isActor(noun)) {
+        if (tree.isActor(noun) || words.is(Sort.NATIVE, noun.text())) {
             return false;
         }
         if (child.mainRelation().equals("compound") || child.relation().equals("nmod:poss")) {

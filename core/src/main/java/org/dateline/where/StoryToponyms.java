@@ -84,6 +84,7 @@ final class StoryToponyms {
                 place.admin1OrNull(),
                 place.point(),
                 place.kind().precision(),
-                PlaceRole.AT);
+                PlaceRole.AT,
+                place.radiusKilometres());
     }
 }

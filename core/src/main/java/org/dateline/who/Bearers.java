@@ -8,7 +8,6 @@ import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.EntityKind;
 import org.dateline.knowledge.NameMatch;
 import org.dateline.knowledge.NameMatch.Form;
-import org.dateline.knowledge.NameUse;
 import org.dateline.knowledge.Named;
 import org.dateline.knowledge.Role;
 import org.dateline.knowledge.State;
@@ -40,19 +39,19 @@ final class Bearers {
     /** The bearer of a name that covers a phrase's head; {@code nation} is the nationality before it. */
     Optional<Figure> figure(NounPhrase phrase, NameMatch match, @Nullable String nation) {
         Sentence sentence = phrase.sentence();
-        if (insidePerson(sentence, match)) {
+        if (StateNames.insidePerson(sentence, match)) {
             return Optional.empty();
         }
         Form form = pick(match, nation);
         return switch (form.named()) {
-            case State state -> Optional.of(state(phrase, match, state));
+            case State state -> Optional.of(StateNames.figure(phrase, match, state));
             case Entity entity -> entity(phrase, match, form, entity, nation);
         };
     }
 
     /** The bearer of a name that modifies something else. */
     Optional<Figure> plain(Sentence sentence, NameMatch match) {
-        if (insidePerson(sentence, match)) {
+        if (StateNames.insidePerson(sentence, match)) {
             return Optional.empty();
         }
         var words = sentence.tokens().subList(match.first(), match.last() + 1);
@@ -72,23 +71,6 @@ final class Bearers {
             }
         }
         return null;
-    }
-
-    /** "Jordan" in "Michael Jordan": a state's name as a part of a longer name of a person. */
-    private static boolean insidePerson(Sentence sentence, NameMatch match) {
-        Token first = sentence.token(match.first());
-        if (!(match.forms().getFirst().named() instanceof State)
-                || !first.name().equals("PERSON")) {
-            return false;
-        }
-        return isPersonAt(sentence, match.first() - 1) || isPersonAt(sentence, match.last() + 1);
-    }
-
-    private static boolean isPersonAt(Sentence sentence, int index) {
-        return index >= 0
-                && index < sentence.size()
-                && sentence.token(index).name().equals("PERSON")
-                && sentence.token(index).isProperNoun();
     }
 
     /** Of several bearers of a name, the one of the nationality told, or of the story's state, or with a role now. */
@@ -112,41 +94,6 @@ final class Bearers {
     private boolean hasEnded(Named named) {
         return named instanceof Entity e
                 && names.roleOf(e).until().map(d -> d.isBefore(LocalDate.MAX)).orElse(false);
-    }
-
-    private Figure state(NounPhrase phrase, NameMatch match, State state) {
-        Token head = phrase.sentence().token(match.last());
-        Shape shape = shape(phrase, match, head);
-        boolean whole = shape == Shape.DEMONYM || match.covers(phrase.head().index());
-        return new Figure(
-                whole ? phrase.span() : words(phrase.sentence(), match),
-                state,
-                state.name(),
-                "",
-                state.iso3(),
-                List.of(),
-                shape,
-                shape == Shape.DEMONYM && head.tag().endsWith("S"),
-                true);
-    }
-
-    private static Shape shape(NounPhrase phrase, NameMatch match, Token head) {
-        boolean demonym = uses(match, NameUse.DEMONYM);
-        boolean counted = phrase.sentence().children(head).stream()
-                .anyMatch(c -> Set.of("nummod", "amod").contains(c.mainRelation())
-                        || Set.of("a", "an", "another", "many", "some").contains(c.lemma()));
-        if (demonym && (head.tag().endsWith("S") || counted) && !Sentence.is(head, "amod", "compound")) {
-            return Shape.DEMONYM;
-        }
-        boolean modifies = head.isAdjective() || Sentence.is(head, "amod", "compound");
-        if (uses(match, NameUse.ADJECTIVE) && (modifies || !uses(match, NameUse.NAME))) {
-            return Shape.ADJECTIVE;
-        }
-        return uses(match, NameUse.NAME) ? Shape.STATE : uses(match, NameUse.SEAT) ? Shape.SEAT : Shape.DEMONYM;
-    }
-
-    private static boolean uses(NameMatch match, NameUse use) {
-        return match.forms().stream().anyMatch(f -> f.use() == use);
     }
 
     private Optional<Figure> entity(
@@ -221,9 +168,5 @@ final class Bearers {
             case STATE_ORGAN, PARTY, IGO, COURT, NGO, MONITOR, MEDIA, COMPANY, RELIGIOUS_BODY, MOVEMENT -> Shape.BODY;
             case ARMED_GROUP -> Shape.FORCE;
         };
-    }
-
-    private static org.dateline.model.Span words(Sentence sentence, NameMatch match) {
-        return Sentence.spanOf(sentence.tokens().subList(match.first(), match.last() + 1));
     }
 }

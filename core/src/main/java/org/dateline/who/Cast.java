@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Participant;
 import org.dateline.model.Reading;
+import org.dateline.model.Refusal;
 import org.dateline.model.Sentence;
 
 /** Who is who in one story. */
@@ -12,11 +13,13 @@ public final class Cast {
 
     private final Reading reading;
     private final Composition composition;
+    private final Doubts doubts;
     private final Optional<String> storyState;
 
-    Cast(Reading reading, Composition composition, Optional<String> storyState) {
+    Cast(Reading reading, Composition composition, Doubts doubts, Optional<String> storyState) {
         this.reading = reading;
         this.composition = composition;
+        this.doubts = doubts;
         this.storyState = storyState;
     }
 
@@ -42,6 +45,13 @@ public final class Cast {
     /** True where the phrase is a state's land or a people's, which does nothing, nor does its owner by it. */
     public boolean isLand(Sentence sentence, int head) {
         return composition.of(sentence, head).stream().anyMatch(f -> f.shape() == Figure.Shape.LAND);
+    }
+
+    /** Words of the phrase around a head that may mean several alike, so that none was taken: {@code who.ambiguous}. */
+    public List<Refusal> doubts(Sentence sentence, int head) {
+        return doubts.within(
+                NounPhrase.of(sentence, sentence.token(head)).span(),
+                reading.story().text());
     }
 
     /** The first of {@link #participants}. */

@@ -2,7 +2,6 @@ package org.dateline.who;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
@@ -17,15 +16,6 @@ import org.dateline.model.Token;
 
 /** Tells who a story's persons and bodies are. Safe to share. */
 public final class Casting {
-
-    private static final Set<String> PROTEST =
-            Set.of("protester", "protest", "demonstrator", "demonstration", "rally", "riot", "march");
-
-    private static final Set<String> POLICE =
-            Set.of("police", "policeman", "policemen", "arrest", "suspect", "cop", "detective", "sheriff");
-
-    private static final Set<String> MILITARY =
-            Set.of("army", "military", "soldier", "troop", "troops", "battalion", "brigade", "division", "general");
 
     private static final class Packed {
         private static final Casting CASTING = new Casting(
@@ -68,14 +58,24 @@ public final class Casting {
         var names = new Names(reading, published, roster);
         var towns = new Towns(gazetteer::candidates);
         Optional<String> storyState = StoryState.of(reading, names, towns);
-        boolean protests = count(reading, PROTEST) >= 2;
-        boolean policing = count(reading, POLICE) > count(reading, MILITARY);
+        Tenor tenor = Tenor.of(reading);
         var persons = new Persons(roles);
         for (boolean introducing : List.of(true, false)) {
             var past = new Past();
-            var pronouns = new Pronouns(reading, past, speech);
+            var doubts = new Doubts();
+            var pronouns = new Pronouns(reading, past, new Antecedents(past, doubts), speech, words);
             var composition = new Composition(
-                    names, roles, past, pronouns, persons, towns, peoples, words, storyState, protests, policing);
+                    names,
+                    roles,
+                    new Descriptions(past, words),
+                    doubts,
+                    pronouns,
+                    persons,
+                    towns,
+                    peoples,
+                    words,
+                    storyState,
+                    tenor);
             for (Sentence sentence : reading.sentences()) {
                 for (Token token : sentence.tokens()) {
                     if (names(token)) {
@@ -93,7 +93,7 @@ public final class Casting {
                 }
             }
             if (!introducing) {
-                return new Cast(reading, composition, storyState);
+                return new Cast(reading, composition, doubts, storyState);
             }
         }
         throw new IllegalStateException("the second pass returns");
@@ -103,13 +103,6 @@ public final class Casting {
     private static boolean names(Token token) {
         return (token.isNoun() || token.isPronoun() || token.tag().equals("CD"))
                 && !Sentence.is(token, "compound", "flat", "nummod", "det", "case");
-    }
-
-    private static long count(Reading reading, Set<String> lemmas) {
-        return reading.sentences().stream()
-                .flatMap(s -> s.tokens().stream())
-                .filter(t -> lemmas.contains(t.lemma()))
-                .count();
     }
 
     /** "The Marfa Liberation Army (MLA)": the abbreviation is introduced with the name. */

@@ -7,6 +7,7 @@ import org.dateline.knowledge.Peoples;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.RoleNouns.Sort;
+import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
@@ -22,7 +23,7 @@ final class Composition {
 
     private final Names names;
     private final RoleWords roles;
-    private final Past past;
+    private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final Bearers bearers;
     private final Persons persons;
@@ -32,27 +33,21 @@ final class Composition {
     private final RolePhrases rolePhrases;
     private final PersonPhrases personPhrases;
 
-    /**
-     * Composes for one story.
-     *
-     * @param protests the story tells of protests, so that its security forces police and do not fight
-     * @param policing it names police more than military, so that its officers are police
-     */
     Composition(
             Names names,
             RoleWords roles,
-            Past past,
+            Descriptions descriptions,
+            Doubts doubts,
             Pronouns pronouns,
             Persons persons,
             Towns towns,
             Peoples peoples,
             PhraseWords words,
             Optional<String> storyState,
-            boolean protests,
-            boolean policing) {
+            Tenor tenor) {
         this.names = names;
         this.roles = roles;
-        this.past = past;
+        this.descriptions = descriptions;
         this.pronouns = pronouns;
         this.bearers = new Bearers(names, roles, storyState);
         this.persons = persons;
@@ -60,7 +55,8 @@ final class Composition {
         this.words = words;
         this.storyState = storyState;
         var owners = new Owners(names, roles, bearers, pronouns, persons, towns, peoples, storyState, this::of);
-        this.rolePhrases = new RolePhrases(names, roles, past, bearers, owners, words, storyState, protests, policing);
+        this.rolePhrases =
+                new RolePhrases(names, roles, descriptions, doubts, bearers, owners, words, storyState, tenor);
         this.personPhrases = new PersonPhrases(roles, bearers, persons, rolePhrases, words, this::of);
     }
 
@@ -73,10 +69,14 @@ final class Composition {
         if (depth > DEEPEST) {
             return List.of();
         }
-        if (head.isPronoun() && Character.isUpperCase(head.text().charAt(0)) && head.index() > 0) {
-            Optional<Figure> person = persons.find(sentence, head); // a surname that is spelled like a pronoun
+        if (head.isPronoun()
+                && !head.text().equals("I")
+                && Character.isUpperCase(head.text().charAt(0))
+                && head.index() > 0) {
+            Optional<Figure> person =
+                    persons.findAt(sentence, head, head.span()); // a surname that is spelled like a pronoun
             if (person.isPresent()) {
-                return List.of(person.get().at(head.span()));
+                return List.of(person.get());
             }
         }
         if (head.isPronoun() || head.tag().equals("WDT")) {
@@ -102,13 +102,18 @@ final class Composition {
                     .map(f -> f.at(phrase.span()))
                     .toList();
         }
+        List<Figure> organ = organOfName(phrase, depth);
+        if (!organ.isEmpty()) {
+            return organ;
+        }
         Optional<Figure> bearer = names.covering(sentence, index)
                 .flatMap(m -> bearers.figure(phrase, m, bearers.nationality(phrase, m.first())));
         if (bearer.isPresent()) {
             return List.of(bearer.get());
         }
         if (words.is(Kind.LAND, head.lemma()) && phrase.isDefinite() && !phrase.isOfTwo()) {
-            return past.lastState(sentence, head).map(f -> f.at(phrase.span())).stream()
+            return descriptions.lastState(sentence, head).stream()
+                    .map(f -> f.pointedAt(phrase.span(), Link.DESCRIPTION))
                     .toList();
         }
         if (head.isProperNoun() && head.name().equals("PERSON") && !isOffice(phrase)) {
@@ -142,7 +147,34 @@ final class Composition {
         List<Figure> two = rolePhrases.two(phrase);
         return two.isEmpty()
                 ? counted(phrase)
-                : two.stream().map(f -> f.at(phrase.span())).toList();
+                : two.stream().map(f -> f.pointedAt(phrase.span(), Link.SIDES)).toList();
+    }
+
+    /** "The Royal Thai Navy", "Ghana Armed Forces": a body whose name readers hang on its first word. */
+    private List<Figure> organOfName(NounPhrase phrase, int depth) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        Optional<Token> last = sentence.children(head, "flat").stream()
+                .filter(t -> phrase.contains(t.index()) && t.isNoun())
+                .reduce((first, second) -> second)
+                .filter(t -> !t.name().equals("PERSON") && !head.name().equals("PERSON"));
+        boolean named = names.covering(sentence, head.index())
+                .filter(m -> last.filter(t -> m.covers(t.index())).isPresent())
+                .isPresent();
+        if (last.isEmpty() || named) {
+            return List.of();
+        }
+        int end = last.get().index();
+        Optional<Figure> bearer = names.covering(sentence, end)
+                .filter(m -> m.first() > head.index())
+                .flatMap(m -> bearers.figure(phrase, m, bearers.nationality(phrase, m.first())));
+        if (bearer.filter(f -> !f.isState()).isPresent()) {
+            return List.of(bearer.get());
+        }
+        return roles.at(sentence, end)
+                .filter(r -> r.first() > head.index() && r.noun().sort() != Sort.PERSON)
+                .map(r -> rolePhrases.of(phrase, r, depth))
+                .orElse(List.of());
     }
 
     /** "Between government and rebel forces": the first noun stands for forces too. */
@@ -186,7 +218,7 @@ final class Composition {
             return List.of();
         }
         Optional<Figure> before =
-                past.peopleBefore(phrase.sentence(), head, 0); // "three soldiers killed and five wounded"
+                descriptions.peopleBefore(phrase.sentence(), head, 0); // "three soldiers killed and five wounded"
         return List.of(new Figure(
                 phrase.span(),
                 null,
@@ -196,15 +228,19 @@ final class Composition {
                 before.map(Figure::sectors).orElse(List.of("UNK")),
                 Shape.PEOPLE,
                 true,
-                false));
+                false,
+                List.of(),
+                before.map(f -> new Figure.Pointer(f.root(), Link.OTHERS)).orElse(null)));
     }
 
     private Optional<Token> picked(NounPhrase phrase) {
         Token head = phrase.head();
         boolean picks = words.is(Kind.PICKING, head.lemma()) || head.tag().equals("CD");
-        return picks
+        boolean bands = words.is(Kind.BANDING, head.lemma()); // "a group of mayors" is mayors
+        return picks || bands
                 ? phrase.hanging("of").stream()
                         .filter(t -> t.head() == head.index())
+                        .filter(t -> picks || t.tag().equals("NNS"))
                         .findFirst()
                 : Optional.empty();
     }

@@ -39,7 +39,9 @@ final class Names {
         this.roster = roster;
         var all = new ArrayList<List<NameMatch>>();
         for (Sentence sentence : reading.sentences()) {
-            all.add(roster.matches(sentence.tokens()));
+            all.add(roster.matches(sentence.tokens()).stream()
+                    .filter(m -> !PlainNames.hold(sentence, m))
+                    .toList());
         }
         bySentence = List.copyOf(all);
         LocalDate first = published.first().or(published::last).orElse(null);

@@ -1,10 +1,12 @@
 package org.dateline.who;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Conjuncts;
+import org.dateline.model.Section;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -27,17 +29,43 @@ record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     }
 
     static NounPhrase of(Sentence sentence, Token head) {
-        if (head.isPronoun() || sentence.children(head).isEmpty()) {
+        if (head.isPronoun()
+                || sentence.children(head).isEmpty() && owners(sentence, head).isEmpty()) {
             return new NounPhrase(sentence, head, List.of(head));
         }
         var tokens = new ArrayList<>(sentence.subtree(head, t -> belongs(sentence, head, t)));
+        tokens.addAll(owners(sentence, head));
+        tokens.sort(Comparator.comparingInt(Token::index));
         while (tokens.size() > 1 && isEdge(tokens.getFirst(), head)) {
+            tokens.removeFirst();
+        }
+        while (tokens.size() > 1 && isDateline(sentence, tokens)) {
             tokens.removeFirst();
         }
         while (tokens.size() > 1 && isEdge(tokens.getLast(), head)) {
             tokens.removeLast();
         }
         return new NounPhrase(sentence, head, tokens);
+    }
+
+    /** "DR Congo troops" with both as subjects: whose troops they are. */
+    private static List<Token> owners(Sentence sentence, Token head) {
+        return Conjuncts.nameBefore(sentence, head).stream()
+                .flatMap(o -> sentence.subtree(o, t -> Sentence.is(t, "flat", "compound", "amod")).stream())
+                .toList();
+    }
+
+    /** "LIMA Ana Quispe met …": the town that the report comes from, in capitals at the start of the text. */
+    private static boolean isDateline(Sentence sentence, List<Token> tokens) {
+        Token first = tokens.getFirst();
+        Token next = tokens.get(1);
+        return first.index() == 0
+                && sentence.section() != Section.HEADLINE
+                && first.text().length() > 3
+                && first.text().chars().allMatch(Character::isUpperCase)
+                && next.name().equals("PERSON")
+                && next.isProperNoun()
+                && !next.text().equals(next.text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean belongs(Sentence sentence, Token head, Token t) {

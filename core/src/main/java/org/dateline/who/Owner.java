@@ -3,6 +3,7 @@ package org.dateline.who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a phrase's own words say its head belongs to: nationality, state, possessor, body. Filled from the nearest word
@@ -18,9 +19,14 @@ final class Owner {
     private boolean organ;
     private boolean former;
     private boolean people;
+    private Figure.@Nullable Pointer pointer;
 
     /** Takes what the figure gives, where nothing nearer gave it. */
     void take(Figure figure) {
+        boolean gives = countries.isEmpty() && figure.countryOrNull() != null || !body && !figure.isState();
+        if (gives && pointer == null) {
+            pointer = figure.pointerOrNull();
+        }
         if (countries.isEmpty()) {
             figure.country().ifPresent(countries::add);
         }
@@ -65,9 +71,19 @@ final class Owner {
         }
     }
 
+    /** What the words for it point back to, where they name nobody themselves ("its army"). */
+    Figure.@Nullable Pointer pointerOrNull() {
+        return pointer;
+    }
+
     /** True where it is a people. */
     boolean isPeople() {
         return people;
+    }
+
+    /** True where it is a state, or a body or person that governs one. */
+    boolean isOfState() {
+        return body ? sectors.contains("GOV") : !countries.isEmpty();
     }
 
     /** True where at most a state is told. */

@@ -28,6 +28,9 @@ final class Owners {
     private static final Set<String> DWELLERS =
             Set.of("resident", "local", "villager", "inhabitant", "citizen", "townspeople", "community", "tribe");
 
+    private static final Set<String> SETTLEMENTS =
+            Set.of("village", "neighborhood", "neighbourhood", "residential area", "residential neighborhood");
+
     private final Names names;
     private final RoleWords roles;
     private final Bearers bearers;
@@ -64,6 +67,7 @@ final class Owners {
         Sentence sentence = phrase.sentence();
         var owner = new Owner();
         int taken = role.first();
+        boolean belongs = belongsToBody(phrase, role, depth);
         for (Token t : phrase.before(role.first())) {
             if (t.index() >= taken) {
                 continue;
@@ -71,7 +75,8 @@ final class Owners {
             Optional<NameMatch> match = names.covering(sentence, t.index()).filter(m -> m.last() < role.first());
             if (match.isPresent()) {
                 Optional<Figure> figure = bearers.plain(sentence, match.get());
-                figure.ifPresent(f -> takeName(owner, f, sentence, match.get()));
+                figure.filter(f -> !(belongs && f.shape() == Figure.Shape.SEAT))
+                        .ifPresent(f -> takeName(owner, f, sentence, match.get()));
                 taken = match.get().first();
             } else if (t.tag().equals("PRP$")) {
                 pronouns.of(sentence, t).forEach(owner::take);
@@ -95,6 +100,14 @@ final class Owners {
         }
         hanging(phrase, role, owner, depth);
         return owner;
+    }
+
+    /** "the Geneva office of the Red Cross": the town is only where it is. */
+    private boolean belongsToBody(NounPhrase phrase, RoleWords.Found role, int depth) {
+        return phrase.hanging("of").stream()
+                .filter(t -> t.index() > role.last())
+                .flatMap(t -> phrases.of(phrase.sentence(), t.index(), depth + 1).stream())
+                .anyMatch(f -> !f.isState() && f.named().isPresent());
     }
 
     /** A faith or a walk of life before a noun is no body that it belongs to ("an Islamist president"). */
@@ -138,6 +151,19 @@ final class Owners {
                 .forEach(f -> f.country().ifPresent(owner::takeBeside));
     }
 
+    /** "militants in Boko Haram", "officers from the Chadian army": of that body. */
+    private void ofBodyIn(NounPhrase phrase, RoleWords.Found role, Owner owner, int depth) {
+        for (String preposition : List.of("in", "from")) {
+            for (Token t : phrase.hanging(preposition)) {
+                if (t.index() > role.last() && owner.isBodiless()) {
+                    phrases.of(phrase.sentence(), t.index(), depth + 1).stream()
+                            .filter(f -> !f.isState() && f.named().isPresent() && !Bearers.isPerson(f))
+                            .forEach(owner::take);
+                }
+            }
+        }
+    }
+
     private void hanging(NounPhrase phrase, RoleWords.Found role, Owner owner, int depth) {
         Sentence sentence = phrase.sentence();
         for (Token t : phrase.hanging("of")) {
@@ -150,10 +176,15 @@ final class Owners {
             phrase.hanging("for")
                     .forEach(t -> phrases.of(sentence, t.index(), depth + 1).forEach(owner::take));
         }
+        if (role.noun().yields()) {
+            ofBodyIn(phrase, role, owner, depth);
+        }
         boolean dwells = DWELLERS.contains(role.noun().words());
+        boolean settled = SETTLEMENTS.contains(role.noun().words()); // "a village in northern Niger"
         for (String preposition : List.of("of", "from", "in")) {
             boolean place = !preposition.equals("in")
                     || dwells
+                    || settled
                     || !PASSING.contains(role.noun().primary());
             for (Token t : phrase.hanging(preposition)) {
                 if (owner.countries().isEmpty() && place && t.index() > role.last()) {
@@ -161,7 +192,7 @@ final class Owners {
                             .filter(Figure::isState)
                             .forEach(owner::take);
                     beside(sentence, t, owner, depth);
-                    if (owner.countries().isEmpty()) {
+                    if (owner.countries().isEmpty() && !settled) {
                         town(sentence, t).ifPresent(owner::takeBeside);
                     }
                 }

@@ -8,6 +8,10 @@ public enum Part {
     ACTOR,
     /** Who acts by force: an adjective ("Israeli strikes") is the military. */
     FORCE,
+    /** Who demonstrates or strikes: a country's adjective is its people ("Peruvian protests"), its name a place. */
+    CROWD,
+    /** To whom or of whom something is said: a nation is its government ("accused the Chileans"). */
+    ADDRESSEE,
     /** Whom an act without force is done to. */
     RECIPIENT,
     /** Whom or what force is used on: a country is no government, a capital only a place. */
@@ -26,14 +30,22 @@ public enum Part {
                     ACCUSE,
                     REJECT,
                     THREATEN,
-                    PROTEST,
                     SANCTION,
                     COERCE -> ACTOR;
+            case PROTEST -> CROWD;
         };
     }
 
     public static Part recipientOf(EventType type) {
-        return type == EventType.ASSAULT ? TARGET : RECIPIENT;
+        return switch (type) {
+            case ASSAULT -> TARGET;
+            case AGREE, CONSULT, SUPPORT, COOPERATE, REQUEST, ACCUSE, REJECT, THREATEN -> ADDRESSEE;
+            case CONCEDE, AID, RETREAT, PROTEST, SANCTION, COERCE, MOBILIZE -> RECIPIENT;
+        };
+    }
+
+    boolean acts() {
+        return this == ACTOR || this == FORCE || this == CROWD;
     }
 
     boolean byForce() {

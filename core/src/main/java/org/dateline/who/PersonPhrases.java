@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.RoleNouns.Sort;
+import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
@@ -54,9 +55,9 @@ final class PersonPhrases {
                 return said.stream().map(f -> named(f, phrase)).toList();
             }
         }
-        Optional<Figure> known = persons.find(sentence, head);
+        Optional<Figure> known = persons.findAt(sentence, head, phrase.span());
         if (known.isPresent()) {
-            return List.of(known.get().at(phrase.span()));
+            return List.of(known.get());
         }
         for (Token t : phrase.hanging("of")) {
             List<Figure> body = phrases.of(sentence, t.index(), depth + 1);
@@ -67,30 +68,36 @@ final class PersonPhrases {
         if (!head.name().equals("PERSON")) {
             return List.of();
         }
-        return List.of(new Figure(
+        var nobodyKnown = new Figure(
                 phrase.span(),
                 null,
                 phrase.text(),
                 "",
                 nation,
-                List.of(nation == null ? "UNK" : "GOV"),
+                List.of(nation == null ? "UNK" : speaksFor(phrase) ? "GOV" : "CVL"),
                 Shape.PERSON,
                 false,
-                nation != null));
+                nation != null);
+        return List.of(OwnNames.ofPerson(nobodyKnown, sentence, head, roles));
+    }
+
+    /** "Chad's Mahamat Saleh" speaks for his state, "the Chadian Mahamat Saleh" is a citizen of it. */
+    private static boolean speaksFor(NounPhrase phrase) {
+        return phrase.sentence().child(phrase.head(), "nmod:poss").isPresent();
     }
 
     /** An honorific tells nothing that the story has not told better, nor does a title without a state. */
     private List<Figure> titled(NounPhrase phrase, RoleWords.Found title, int depth) {
-        Optional<Figure> known = persons.find(phrase.sentence(), phrase.head());
+        Optional<Figure> known = persons.findAt(phrase.sentence(), phrase.head(), phrase.span());
         if (known.isPresent() && words.is(Kind.HONORIFIC, title.noun().words())) {
-            return List.of(known.get().at(phrase.span()));
+            return List.of(known.get());
         }
         List<Figure> told = rolePhrases.of(phrase, title, depth + 1);
         boolean bare = told.stream().noneMatch(f -> f.stated() && f.countryOrNull() != null || f.namedOrNull() != null);
         if (bare
                 && known.filter(k -> told.stream().allMatch(f -> f.primary().equals(k.primary())))
                         .isPresent()) {
-            return List.of(known.get().at(phrase.span()));
+            return List.of(known.get());
         }
         return told.stream().map(f -> named(f, phrase)).toList();
     }
@@ -107,8 +114,8 @@ final class PersonPhrases {
                 .toList();
     }
 
-    private static Figure named(Figure role, NounPhrase phrase) {
-        return new Figure(
+    private Figure named(Figure role, NounPhrase phrase) {
+        var person = new Figure(
                 phrase.span(),
                 role.namedOrNull(),
                 phrase.text(),
@@ -117,6 +124,11 @@ final class PersonPhrases {
                 role.sectors(),
                 Shape.PERSON,
                 false,
-                true);
+                true,
+                List.of(),
+                role.pointerOrNull() == null
+                        ? null
+                        : new Figure.Pointer(role.pointerOrNull().antecedent(), Link.OWNER));
+        return OwnNames.ofPerson(person, phrase.sentence(), phrase.head(), roles);
     }
 }

@@ -1,13 +1,14 @@
 package org.dateline.who;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.knowledge.NameKey;
+import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 
 /**
@@ -55,6 +56,14 @@ final class Persons {
         byAbbreviation.putIfAbsent(NameKey.fold(abbreviation), figure);
     }
 
+    /** The same, under words that point back to where it was introduced. */
+    Optional<Figure> findAt(Sentence sentence, Token name, Span words) {
+        List<String> told = words(sentence, name);
+        boolean abbreviation = !told.isEmpty() && byAbbreviation.containsKey(told.getLast());
+        Link link = abbreviation ? Link.ABBREVIATION : Link.NAME;
+        return find(sentence, name).map(f -> f.pointedAt(words, link));
+    }
+
     /** Whom the name at this word was introduced as, whether it stands in full or in part. */
     Optional<Figure> find(Sentence sentence, Token name) {
         List<String> words = words(sentence, name);
@@ -75,19 +84,8 @@ final class Persons {
                 .map(Known::figure);
     }
 
-    /** A name's words hang on its first one or on its last; titles that were read into it are none of them. */
     private List<String> words(Sentence sentence, Token name) {
-        var tokens = new ArrayList<Token>();
-        tokens.add(name);
-        sentence.children(name, "flat", "compound").stream()
-                .filter(Token::isProperNoun)
-                .filter(t -> Sentence.is(t, "flat") || t.name().equals("PERSON"))
-                .forEach(tokens::add);
-        tokens.sort(Comparator.comparingInt(Token::index));
-        while (tokens.size() > 1 && roles.isTitle(tokens.getFirst())) {
-            tokens.removeFirst();
-        }
-        return tokens.stream()
+        return OwnNames.words(sentence, name, roles).stream()
                 .filter(t -> t.isProperNoun() || t.index() == name.index())
                 .flatMap(t -> NameKey.words(t.text()).stream())
                 .filter(w -> !w.equals("al"))

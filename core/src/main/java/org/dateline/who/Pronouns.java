@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.knowledge.Entity;
 import org.dateline.knowledge.EntityKind;
+import org.dateline.knowledge.PhraseWords;
+import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.SpeechVerbs;
+import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -17,26 +20,36 @@ final class Pronouns {
 
     private final Reading reading;
     private final Past past;
+    private final Antecedents antecedents;
     private final SpeechVerbs speech;
+    private final PhraseWords words;
 
-    Pronouns(Reading reading, Past past, SpeechVerbs speech) {
+    Pronouns(Reading reading, Past past, Antecedents antecedents, SpeechVerbs speech, PhraseWords words) {
         this.reading = reading;
         this.past = past;
+        this.antecedents = antecedents;
         this.speech = speech;
+        this.words = words;
     }
 
     List<Figure> of(Sentence sentence, Token pronoun) {
-        List<Figure> found = switch (pronoun.text().toLowerCase(Locale.ROOT)) {
+        return switch (pronoun.text().toLowerCase(Locale.ROOT)) {
             case "he", "she", "him", "her", "his", "hers", "himself", "herself" ->
-                past.antecedent(sentence, pronoun, Pronouns::isPerson);
-            case "it", "its", "itself" -> past.antecedent(sentence, pronoun, Pronouns::isOneBody);
+                pointing(pronoun, antecedents.ofOne(sentence, pronoun, Pronouns::isPerson), Link.PRONOUN);
+            case "it", "its", "itself" ->
+                pointing(pronoun, antecedents.ofOne(sentence, pronoun, Pronouns::isOneBody), Link.PRONOUN);
             case "they", "them", "their", "theirs", "themselves" ->
-                past.antecedents(sentence, pronoun, Pronouns::areSeveral);
-            case "we", "us", "our", "ours", "i", "me", "my", "mine" -> speaker(sentence, pronoun);
-            case "who", "which", "that", "whose", "whom" -> governor(sentence, pronoun);
+                pointing(pronoun, antecedents.ofSeveral(sentence, pronoun, this::areSeveral), Link.PRONOUN);
+            case "we", "us", "our", "ours", "i", "me", "my", "mine" ->
+                pointing(pronoun, speaker(sentence, pronoun), Link.SPEAKER);
+            case "who", "which", "that", "whose", "whom" ->
+                pointing(pronoun, governor(sentence, pronoun), Link.RELATIVE);
             default -> List.of();
         };
-        return found.stream().map(f -> f.at(pronoun.span())).toList();
+    }
+
+    private static List<Figure> pointing(Token pronoun, List<Figure> found, Link link) {
+        return found.stream().map(f -> f.pointedAt(pronoun.span(), link)).toList();
     }
 
     private static boolean isPerson(Figure f) {
@@ -50,13 +63,14 @@ final class Pronouns {
                 && switch (f.shape()) {
                     case BODY, FORCE, STATE, SEAT -> true;
                     case PEOPLE -> f.namedOrNull() != null;
-                    case PERSON, THING, LAND, ADJECTIVE, DEMONYM, UNKNOWN -> false;
+                    case PERSON, THING, LAND, ADJECTIVE, DEMONYM, NATION, UNKNOWN -> false;
                 };
     }
 
-    private static boolean areSeveral(Figure f) {
+    private boolean areSeveral(Figure f) {
         return switch (f.shape()) {
-            case BODY, FORCE, PEOPLE, DEMONYM -> true;
+            case BODY, FORCE, DEMONYM, NATION -> true;
+            case PEOPLE -> f.plural() || f.namedOrNull() != null || words.is(Kind.COLLECTIVE, f.key());
             case PERSON, UNKNOWN -> f.plural();
             case STATE, SEAT, THING, LAND, ADJECTIVE -> false;
         };

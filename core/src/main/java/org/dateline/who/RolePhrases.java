@@ -2,59 +2,49 @@ package org.dateline.who;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.knowledge.PhraseWords;
 import org.dateline.knowledge.PhraseWords.Kind;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.knowledge.RoleNouns.Sort;
 import org.dateline.knowledge.RoleNouns.Source;
+import org.dateline.model.Antecedent.Link;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 import org.dateline.who.Figure.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Composes whom a phrase with a role noun stands for: its state and sectors, by whose it is and what the story tells. */
 final class RolePhrases {
 
-    private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD");
-
-    private final Names names;
     private final RoleWords roles;
-    private final Past past;
-    private final Bearers bearers;
+    private final Descriptions descriptions;
+    private final Doubts doubts;
     private final Owners owners;
     private final PhraseWords words;
     private final Optional<String> storyState;
-    private final boolean protests;
-    private final boolean policing;
+    private final PointingBack pointingBack;
+    private final NamesBeside namesBeside;
+    private final RoleSectors roleSectors;
 
-    /**
-     * Composes for one story.
-     *
-     * @param protests the story tells of protests, so that its security forces police and do not fight
-     * @param policing it names police more than military, so that its officers are police
-     */
     RolePhrases(
             Names names,
             RoleWords roles,
-            Past past,
+            Descriptions descriptions,
+            Doubts doubts,
             Bearers bearers,
             Owners owners,
             PhraseWords words,
             Optional<String> storyState,
-            boolean protests,
-            boolean policing) {
-        this.names = names;
+            Tenor tenor) {
         this.roles = roles;
-        this.past = past;
-        this.bearers = bearers;
+        this.descriptions = descriptions;
+        this.doubts = doubts;
         this.owners = owners;
         this.words = words;
         this.storyState = storyState;
-        this.protests = protests;
-        this.policing = policing;
+        this.pointingBack = new PointingBack(descriptions, words);
+        this.namesBeside = new NamesBeside(names, bearers);
+        this.roleSectors = new RoleSectors(words, tenor);
     }
 
     /** Whom the phrase stands for by the role noun found in it, which may be a title before its head. */
@@ -64,12 +54,16 @@ final class RolePhrases {
         boolean definite = phrase.isDefinite();
         Owner owner = owners.of(phrase, role, depth);
         if (definite && (owner.isEmpty() || owner.isOrgan() && owner.countries().isEmpty())) {
-            List<Figure> earlier = pointedBack(phrase, noun);
+            List<Figure> earlier = pointingBack.of(phrase, noun);
+            if (earlier.size() > 1 && !phrase.isOfTwo()) {
+                doubts.note(phrase.span(), earlier.stream().map(Figure::root).toList());
+                return List.of(); // "the president", of two in the sentence before
+            }
             if (!earlier.isEmpty()) {
-                return earlier.stream().map(f -> f.at(phrase.span())).toList();
+                return earlier;
             }
         }
-        Optional<Figure> holder = nameAfter(phrase, role);
+        Optional<Figure> holder = namesBeside.after(phrase, role);
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
@@ -80,13 +74,25 @@ final class RolePhrases {
         if (words.is(Kind.GROUND, noun.words()) && (owner.isBodiless() || owner.isPeople())) {
             return land(phrase, owner.isPeople() ? List.of() : owner.countries());
         }
-        List<String> sectors = sectors(phrase, role, owner);
+        if (words.is(Kind.ALLY, noun.words()) && owner.isBodiless() && !owner.isEmpty()) {
+            return List.of(statesBeside(phrase));
+        }
+        if (roleSectors.isCivil(phrase, noun)) {
+            return List.of(civil(phrase, owner));
+        }
+        Optional<Figure> envoy = owner.isEmpty() && words.is(Kind.ENVOY, noun.words())
+                ? descriptions.soleEnvoy(noun.words())
+                : Optional.empty();
+        if (envoy.isPresent()) {
+            return List.of(envoy.get().pointedAt(phrase.span(), Link.DESCRIPTION));
+        }
+        List<String> sectors = roleSectors.of(phrase, role, owner);
         var countries = new ArrayList<@Nullable String>(owner.countries());
         boolean stated = !countries.isEmpty();
         if (countries.isEmpty()) {
             countries.add(noun.ownCountry()
                     .or(() -> Optional.ofNullable(organState(phrase, noun, owner)))
-                    .or(() -> owner.isBody() ? Optional.empty() : past.told(noun))
+                    .or(() -> owner.isBody() ? Optional.empty() : descriptions.told(noun))
                     .orElse(null));
         }
         String own = countries.size() == 1 ? countries.getFirst() : null;
@@ -108,7 +114,22 @@ final class RolePhrases {
                         shape(noun.sort()),
                         plural,
                         stated))
+                .map(f -> f.ownedBy(owner.pointerOrNull()))
+                .map(f -> isOthers(noun, owner) ? othersOf(phrase, f) : f)
+                .map(f -> shape(noun.sort()) == Shape.PERSON ? f : OwnNames.ofGroup(f, phrase))
                 .toList();
+    }
+
+    private static boolean isOthers(RoleNoun noun, Owner owner) {
+        return noun.words().equals("other") && owner.isEmpty();
+    }
+
+    /** "Killed three farmers and wounded twenty others": of the same people. */
+    private Figure othersOf(NounPhrase phrase, Figure others) {
+        return descriptions
+                .peopleBefore(phrase.sentence(), phrase.head(), 1)
+                .map(before -> others.withSectors(before.sectors()).like(before, Link.OTHERS))
+                .orElse(others);
     }
 
     /** A state's land, or one that is no state's. */
@@ -122,112 +143,35 @@ final class RolePhrases {
                 .toList();
     }
 
+    /** "Brazil and its allies": other states. */
+    private static Figure statesBeside(NounPhrase phrase) {
+        return new Figure(phrase.span(), null, phrase.text(), "ally", null, List.of("GOV"), Shape.BODY, true, true);
+    }
+
+    /** "The tenants' coalition": people who stand together, of no government's. */
+    private static Figure civil(NounPhrase phrase, Owner owner) {
+        List<String> states = owner.countries();
+        String country = states.size() == 1 ? states.getFirst() : null;
+        return new Figure(
+                phrase.span(), null, phrase.text(), "coalition", country, List.of("SOC"), Shape.BODY, false, true);
+    }
+
     private @Nullable String organState(NounPhrase phrase, RoleNoun noun, Owner owner) {
         boolean many = phrase.head().tag().endsWith("S") && words.is(Kind.MANY, noun.words());
         if (many) {
             return null; // "ambassadors", "governments": of several states
+        }
+        if (words.is(Kind.ENVOY, noun.words()) && owner.isEmpty()) {
+            return null; // the ambassador of some state to the story's
         }
         boolean organ = noun.source() == Source.ORGAN && (!owner.isBody() || owner.isOrgan())
                 || noun.yields() && owner.isOrgan();
         return organ ? storyState.orElse(null) : null;
     }
 
-    private List<String> sectors(NounPhrase phrase, RoleWords.Found role, Owner owner) {
-        List<String> sectors =
-                owner.sectorsFor(role.noun().yields(), role.noun().sectors());
-        boolean left = phrase.before(role.first()).stream()
-                .anyMatch(t -> words.is(Kind.FORMER, t.lemma())
-                        || words.is(Kind.FORMER, t.text().toLowerCase(Locale.ROOT))
-                        || t.lemma().startsWith("ex-"));
-        if (left && !sectors.isEmpty() && OFFICES.contains(sectors.getFirst())) {
-            return List.of("ELI");
-        }
-        if (role.noun().words().equals("other") && owner.isEmpty()) {
-            return past.peopleBefore(phrase.sentence(), phrase.head(), 1)
-                    .map(Figure::sectors)
-                    .orElse(sectors); // "killed three farmers and wounded twenty others"
-        }
-        if (Set.of("people", "person").contains(role.noun().words())
-                && !owner.countries().isEmpty()
-                && !owner.isBody()) {
-            return List.of("CVL"); // "the people of Peru", "its own people"
-        }
-        if (role.noun().words().equals("officer") && owner.isBodiless() && policing) {
-            return List.of("COP");
-        }
-        if (role.noun().words().startsWith("security ") && sectors.equals(List.of("COP"))) {
-            return protests ? sectors : List.of("COP", "MIL");
-        }
-        return sectors;
-    }
-
-    /** Whom "the two countries" or "both sides" are; none where the noun calls no sides or there are not two. */
+    /** Whom "the two countries" or "both sides" are. */
     List<Figure> two(NounPhrase phrase) {
-        Token head = phrase.head();
-        return calls(RoleWords.singular(head))
-                .filter(w -> phrase.isDefinite() && phrase.isOfTwo())
-                .map(w -> past.two(phrase.sentence(), head, w))
-                .orElse(List.of());
-    }
-
-    private Optional<Together.Two> calls(String noun) {
-        if (words.is(Kind.SIDE, noun)) {
-            return Optional.of(Together.Two.SIDES);
-        }
-        if (words.is(Kind.COUNTERPART, noun)) {
-            return Optional.of(Together.Two.STATES);
-        }
-        return words.is(Kind.LEADER, noun) ? Optional.of(Together.Two.LEADERS) : Optional.empty();
-    }
-
-    private List<Figure> pointedBack(NounPhrase phrase, RoleNoun noun) {
-        Token head = phrase.head();
-        String word = noun.words();
-        if (words.is(Kind.ANYBODY, word)) {
-            return past.peopleBefore(phrase.sentence(), head, 2).stream().toList();
-        }
-        return phrase.isOfTwo() && calls(RoleWords.singular(head)).isPresent()
-                ? two(phrase)
-                : past.sameRole(phrase.sentence(), head, word).stream().toList();
-    }
-
-    /** "The Quds Force commander, Esmail Qaani": the name beside the role is who is meant. */
-    private Optional<Figure> nameAfter(NounPhrase phrase, RoleWords.Found role) {
-        Optional<Figure> close = closeAfter(phrase, role);
-        if (close.isPresent()) {
-            return close;
-        }
-        if (role.noun().sort() != Sort.PERSON && role.noun().sort() != Sort.PEOPLE) {
-            return Optional.empty();
-        }
-        Sentence sentence = phrase.sentence();
-        return names.in(sentence).stream()
-                .filter(m -> m.first() > role.last() && phrase.contains(m.last()))
-                .filter(m -> {
-                    Token before = sentence.token(m.first() - 1);
-                    return before.isNoun() || before.text().equals(",");
-                })
-                .flatMap(m -> bearers.plain(sentence, m).stream())
-                .filter(Bearers::isPerson)
-                .findFirst()
-                .map(f -> f.at(phrase.span()));
-    }
-
-    /** "The militant group Hamas", "its ally Russia": the name right after the noun. */
-    private Optional<Figure> closeAfter(NounPhrase phrase, RoleWords.Found role) {
-        Sentence sentence = phrase.sentence();
-        boolean names = role.noun().sort() != Sort.THING
-                && role.noun().yields()
-                && !phrase.head().tag().endsWith("S")
-                && phrase.contains(role.last() + 1);
-        return names
-                ? this.names.in(sentence).stream()
-                        .filter(m -> m.first() == role.last() + 1)
-                        .flatMap(m -> bearers.plain(sentence, m).stream())
-                        .filter(f -> f.shape() == Shape.STATE || f.shape() == Shape.FORCE || f.shape() == Shape.BODY)
-                        .findFirst()
-                        .map(f -> f.at(phrase.span()))
-                : Optional.empty();
+        return pointingBack.two(phrase);
     }
 
     private static Shape shape(Sort sort) {

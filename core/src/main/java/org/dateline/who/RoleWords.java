@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.knowledge.RoleNouns;
 import org.dateline.knowledge.RoleNouns.RoleNoun;
 import org.dateline.knowledge.RoleNouns.Sort;
@@ -43,6 +44,9 @@ final class RoleWords {
     Optional<Found> at(Sentence sentence, int head) {
         Optional<Found> best = Optional.empty();
         for (int last : ends(sentence, head)) {
+            if (endings(sentence.token(last)).noneMatch(nouns::mayEndIn)) {
+                continue;
+            }
             for (int first = Math.max(0, last - RoleNouns.LONGEST + 1); first <= head; first++) {
                 Optional<Found> found = lookUp(sentence, first, last);
                 if (found.isPresent()
@@ -56,6 +60,9 @@ final class RoleWords {
 
     private static List<Integer> ends(Sentence sentence, int head) {
         var ends = new ArrayList<>(List.of(head));
+        if (head + 1 < sentence.size() && isPart(sentence.token(head + 1), head)) {
+            ends.add(head + 1); // "attorney general"
+        }
         if (head + 2 < sentence.size() && sentence.token(head + 1).lemma().equals("of")) {
             ends.add(head + 2);
             if (head + 3 < sentence.size()) {
@@ -63,6 +70,10 @@ final class RoleWords {
             }
         }
         return ends;
+    }
+
+    private static boolean isPart(Token after, int head) {
+        return after.head() == head && Sentence.is(after, "amod", "flat", "compound");
     }
 
     private Optional<Found> lookUp(Sentence sentence, int first, int last) {
@@ -90,16 +101,18 @@ final class RoleWords {
             join(byText, t.text().toLowerCase(Locale.ROOT));
             join(byLemma, t.isProperNoun() ? singular(t) : t.lemma());
         }
-        Token end = sentence.token(last);
-        String text = end.text().toLowerCase(Locale.ROOT);
-        String lemma = end.isProperNoun() || end.isNoun() ? singular(end) : end.lemma();
         for (StringBuilder start : List.of(byText, byLemma)) {
             String head = start.toString().replace(" 's", "'s");
-            spellings.add(head + lemma);
-            spellings.add(head + end.lemma().toLowerCase(Locale.ROOT));
-            spellings.add(head + text);
+            endings(sentence.token(last)).map(head::concat).forEach(spellings::add);
         }
         return spellings;
+    }
+
+    private static Stream<String> endings(Token end) {
+        return Stream.of(
+                end.isProperNoun() || end.isNoun() ? singular(end) : end.lemma(),
+                end.lemma().toLowerCase(Locale.ROOT),
+                end.text().toLowerCase(Locale.ROOT));
     }
 
     private static void join(StringBuilder words, String word) {

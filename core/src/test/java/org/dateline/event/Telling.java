@@ -35,6 +35,7 @@ final class Telling {
     private Assertion assertion = Assertion.ACTUAL;
     private boolean historical;
     private @Nullable When whenOrNull;
+    private @Nullable String termOfOrNull;
 
     private Telling(String id, int at) {
         this.id = id;
@@ -92,6 +93,11 @@ final class Telling {
         return this;
     }
 
+    Telling termOf(String some) {
+        termOfOrNull = some;
+        return this;
+    }
+
     Telling asHistory() {
         historical = true;
         return this;
@@ -115,7 +121,7 @@ final class Telling {
                 places,
                 whenOrNull,
                 quantities,
-                null,
+                termOfOrNull,
                 "a-rule");
     }
 

@@ -70,7 +70,7 @@ class B05_PlacesImportTest {
     }
 
     @Test
-    void townsAndSitesAreTakenAndStreamsLeft() throws IOException {
+    void townsAndSitesAreTakenAndBrooksLeft() throws IOException {
         var report = run(dump);
         assertThat(report.finished()).isTrue();
         assertThat(report.places()).isEqualTo(3);
@@ -81,6 +81,23 @@ class B05_PlacesImportTest {
         assertThat(found("Qarvandu")).containsExactly("geonames:900001 TOWN PER OTHER_NAME");
         assertThat(found("Zqirbase")).containsExactly("geonames:900004 SITE PER NAME");
         assertThat(found("Brookwater")).noneMatch(c -> c.contains("900002"));
+    }
+
+    @Test
+    void divisionsAndWatersAreTaken() throws IOException {
+        Path more = folder.resolve("waters.txt");
+        Files.write(
+                more,
+                List.of(
+                        line(900010, "Zqumar", "", "A", "ADM1", "PE"),
+                        line(900011, "Zqira Gulf", "", "H", "GULF", ""),
+                        line(900012, "Zqolna", "Zqolna River,Rio Zqolna,Zqolne,Zqolnja", "H", "STM", "PE"),
+                        line(900013, "Puno", "", "A", "ADM1", "PE").replace("\t16\t", "\t21\t")));
+        assertThat(run(more).places()).isEqualTo(4);
+        assertThat(found("Zqumar")).containsExactly("geonames:900010 DIVISION PER NAME");
+        assertThat(found("Zqira Gulf")).containsExactly("geonames:900011 WATER null NAME");
+        assertThat(found("Rio Zqolna")).containsExactly("geonames:900012 WATER PER OTHER_NAME");
+        assertThat(found("Puno")).contains("division:PE.21 DIVISION PER NAME").noneMatch(p -> p.contains("900013"));
     }
 
     @Test

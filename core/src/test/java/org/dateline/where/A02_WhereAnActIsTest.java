@@ -41,7 +41,7 @@ class A02_WhereAnActIsTest {
                 "Guards/NNS/2/nsubj patrolled=patrol/VBD/0/root along/IN/6/case the/DT/6/det Jordanian/JJ/6/amod/MISC"
                         + " border/NN/2/obl ././2/punct");
         assertThat(told.of(EventType.MOBILIZE, "patrolled", "Guards"))
-                .containsExactly("the Jordanian border > border of Jordan SYR 5 at");
+                .containsExactly("the Jordanian border > border of Jordan and Syria SYR 5 at");
     }
 
     @Test

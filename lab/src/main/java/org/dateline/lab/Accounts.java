@@ -87,6 +87,7 @@ public final class Accounts {
     private static Map<String, String> figures(Evaluation evaluation) {
         var flat = new TreeMap<String, String>();
         flatten("", EvaluationJson.figures(evaluation.total()), flat);
+        flatten("", EvaluationJson.beside(evaluation.beside()), flat);
         return flat;
     }
 

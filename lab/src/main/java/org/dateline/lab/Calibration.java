@@ -33,22 +33,10 @@ public record Calibration(List<Guess> guesses) {
      * @param confidences by story: of its coded mentions, in order
      */
     public static Calibration of(
-            Collection<MarkedStory> gold, Map<String, List<Marked>> coded, Map<String, List<Double>> confidences) {
-        var guesses = new ArrayList<Guess>();
-        for (MarkedStory story : gold) {
-            List<Marked> mentions = coded.getOrDefault(story.id(), List.of());
-            List<Double> sure = confidences.getOrDefault(story.id(), List.of());
-            Pairing pairing = Pairing.of(story.mentions(), mentions);
-            for (int i = 0; i < Math.min(mentions.size(), sure.size()); i++) {
-                Marked mention = mentions.get(i);
-                boolean ignored = pairing.pairs().stream().anyMatch(p -> p.system() == mention && p.ignored());
-                boolean right = pairing.pairs().stream().anyMatch(p -> p.system() == mention && p.sameType());
-                if (!ignored) {
-                    guesses.add(new Guess(sure.get(i), right));
-                }
-            }
-        }
-        return new Calibration(guesses);
+            Collection<MarkedStory> gold, Map<String, MarkedStory> coded, Map<String, List<Double>> confidences) {
+        return new Calibration(Judged.of(gold, coded, confidences).stream()
+                .map(j -> new Guess(j.of(), j.right()))
+                .toList());
     }
 
     /** The table's rows, from the least sure; rows without a mention are left out. */

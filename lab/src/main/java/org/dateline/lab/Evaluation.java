@@ -18,10 +18,20 @@ import java.util.stream.Stream;
 public record Evaluation(String name, List<ScoredStory> stories) {
 
     /** A story of gold and how its mentions pair with the coder's. */
-    public record ScoredStory(MarkedStory gold, Pairing pairing, Counts counts) {
-        static ScoredStory of(MarkedStory gold, List<Marked> system) {
-            Pairing pairing = Pairing.of(gold.mentions(), system);
-            return new ScoredStory(gold, pairing, Counts.of(pairing));
+    public record ScoredStory(MarkedStory gold, Pairing pairing, Counts counts, List<String> contexts, Beside beside) {
+        public ScoredStory {
+            contexts = List.copyOf(contexts);
+        }
+
+        static ScoredStory of(MarkedStory gold, MarkedStory system) {
+            Pairing pairing = Pairing.of(gold.mentions(), system.mentions());
+            List<String> coded = system.contextsOrNull();
+            return new ScoredStory(
+                    gold,
+                    pairing,
+                    Counts.of(pairing),
+                    coded == null ? List.of() : coded,
+                    Beside.of(gold, pairing, coded));
         }
 
         /** Mentions that cost: false alarms, misses and wrong types. */
@@ -38,11 +48,12 @@ public record Evaluation(String name, List<ScoredStory> stories) {
     }
 
     /** Scores a coder's mentions, by story id; a story that the coder does not have counts as coded without mentions. */
-    public static Evaluation of(String name, List<MarkedStory> gold, Map<String, List<Marked>> system) {
+    public static Evaluation of(String name, List<MarkedStory> gold, Map<String, MarkedStory> system) {
         return new Evaluation(
                 name,
                 gold.stream()
-                        .map(story -> ScoredStory.of(story, system.getOrDefault(story.id(), List.of())))
+                        .map(story -> ScoredStory.of(
+                                story, system.getOrDefault(story.id(), MarkedStory.of(story.id(), List.of()))))
                         .toList());
     }
 
@@ -54,6 +65,11 @@ public record Evaluation(String name, List<ScoredStory> stories) {
 
     public Counts total() {
         return Counts.sum(stories.stream().map(ScoredStory::counts).toList());
+    }
+
+    /** What the reference scorer does not count, over all stories. */
+    public Beside beside() {
+        return stories.stream().map(ScoredStory::beside).reduce(Beside.NONE, Beside::plus);
     }
 
     /** The headline figures by name, in the order of the report. */

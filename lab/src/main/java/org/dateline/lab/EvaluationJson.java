@@ -21,6 +21,7 @@ public final class EvaluationJson {
         out.put("name", evaluation.name());
         out.put("stories", evaluation.stories().size());
         out.setAll(figures(total));
+        out.setAll(beside(evaluation.beside()));
         ObjectNode intervals = out.putObject("intervals");
         evaluation
                 .intervals()
@@ -68,6 +69,17 @@ public final class EvaluationJson {
                     each.getKey(),
                     each.getValue().right() + "/" + each.getValue().of());
         }
+        return out;
+    }
+
+    /** Links of terms, and contexts. */
+    static ObjectNode beside(Beside beside) {
+        ObjectNode out = JSON.createObjectNode();
+        out.set("term of", rates(beside.terms()));
+        out.putObject("term of, both ends found")
+                .put("right", beside.ends().right())
+                .put("of", beside.ends().of());
+        out.set("contexts", rates(beside.contexts()));
         return out;
     }
 

@@ -32,6 +32,7 @@ public final class EvaluationTable {
         rates("trigger", total.trigger(), intervals);
         rates("type", total.type(), intervals);
         fields(total, intervals);
+        beside(evaluation.beside());
         types(total);
         worst();
         often("Commonest confusions (gold → coded)", evaluation.confusions(LISTED));
@@ -72,6 +73,26 @@ public final class EvaluationTable {
                     shown(intervals, field.word()),
                     stated);
         }
+    }
+
+    /** No line for what the gold does not have. */
+    private void beside(Beside beside) {
+        if (beside.terms().equals(Rates.NONE) && beside.contexts().equals(Rates.NONE)) {
+            return;
+        }
+        line("");
+        line("Links and contexts   P      R      F1     right  extra  missed");
+        besides("term of", beside.terms());
+        line(
+                "    of gold's links whose ends were both found, linked: %d of %d",
+                beside.ends().right(), beside.ends().of());
+        besides("contexts", beside.contexts());
+    }
+
+    private void besides(String name, Rates rates) {
+        line(
+                "  %-18s %.3f  %.3f  %.3f  %5d  %5d  %6d",
+                name, rates.precision(), rates.recall(), rates.f1(), rates.right(), rates.extra(), rates.missed());
     }
 
     private void types(Counts total) {

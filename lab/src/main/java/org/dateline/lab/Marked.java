@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param optional gold's mark for a mention that one may miss: missed it costs nothing, found it is no false alarm
  * @param attribution parallel chains, each the kinds of its links from the outside in
+ * @param sameAs ids of the story's mentions that tell the same event
+ * @param termOfOrNull id of the mention whose content this one is
  * @param rule the rule that made a coded mention; empty in gold
  * @param note gold's remark for the reader; may be empty
  */
@@ -29,6 +31,8 @@ public record Marked(
         List<Spot> places,
         @Nullable Time whenOrNull,
         List<Count> quantities,
+        List<String> sameAs,
+        @Nullable String termOfOrNull,
         String rule,
         String note) {
 
@@ -39,10 +43,15 @@ public record Marked(
         attribution = attribution.stream().map(List::copyOf).toList();
         places = List.copyOf(places);
         quantities = List.copyOf(quantities);
+        sameAs = List.copyOf(sameAs);
     }
 
     public Optional<Time> when() {
         return Optional.ofNullable(whenOrNull);
+    }
+
+    public Optional<String> termOf() {
+        return Optional.ofNullable(termOfOrNull);
     }
 
     /** Words and where they stand; empty at 0 where the file gives no span. */

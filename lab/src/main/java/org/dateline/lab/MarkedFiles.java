@@ -34,20 +34,20 @@ public final class MarkedFiles {
         return List.copyOf(stories);
     }
 
-    /** A coder's mentions by story, from JSON Lines. */
-    public static Map<String, List<Marked>> system(Path file) throws IOException {
-        var mentions = new LinkedHashMap<String, List<Marked>>();
+    /** A coder's stories by id, from JSON Lines. */
+    public static Map<String, MarkedStory> system(Path file) throws IOException {
+        var stories = new LinkedHashMap<String, MarkedStory>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
                     MarkedStory story = system(line, file + ":" + number);
-                    mentions.put(story.id(), story.mentions());
+                    stories.put(story.id(), story);
                 }
             }
         }
-        return mentions;
+        return stories;
     }
 
     /** One line of a coder's output; {@code where} names it in messages. */
@@ -79,7 +79,17 @@ public final class MarkedFiles {
                 text(story.path("title"), "text"),
                 text(story, "date"),
                 text(story, "source"),
+                contexts(story.path("contexts")),
                 mentions);
+    }
+
+    /** The contexts' names; null where the file has no such list, for then it says nothing of them. */
+    private static @Nullable List<String> contexts(JsonNode all) {
+        return all.isArray()
+                ? all.valueStream()
+                        .map(c -> c.isObject() ? or(text(c, "name"), "-") : c.asString())
+                        .toList()
+                : null;
     }
 
     private static Marked mention(JsonNode m, String where) {
@@ -106,6 +116,8 @@ public final class MarkedFiles {
                 m.path("places").valueStream().map(MarkedFiles::spot).toList(),
                 time(m.path("when")),
                 m.path("quantities").valueStream().map(MarkedFiles::count).toList(),
+                m.path("sameAs").valueStream().map(JsonNode::asString).toList(),
+                text(m, "termOf"),
                 or(text(m, "rule"), ""),
                 or(text(m, "note"), ""));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleOrNull its headline, if known
  * @param dateOrNull the day it was published, ISO, if known from outside the text
  * @param sourceOrNull who published it, if known
+ * @param contextsOrNull its contexts by name; null where the file says nothing of them
  */
 public record MarkedStory(
         String id,
@@ -19,9 +20,16 @@ public record MarkedStory(
         @Nullable String titleOrNull,
         @Nullable String dateOrNull,
         @Nullable String sourceOrNull,
+        @Nullable List<String> contextsOrNull,
         List<Marked> mentions) {
 
+    /** A coder's story of which no more is known than its mentions. */
+    public static MarkedStory of(String id, List<Marked> mentions) {
+        return new MarkedStory(id, null, 0, null, null, null, null, mentions);
+    }
+
     public MarkedStory {
+        contextsOrNull = contextsOrNull == null ? null : List.copyOf(contextsOrNull);
         mentions = List.copyOf(mentions);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,35 +15,40 @@ import java.util.stream.Stream;
  * @param extra false alarms
  * @param types pairs whose type is wrong
  * @param fields the fields whose errors are listed
+ * @param beside links of terms and contexts
  */
-public record Slips(boolean missed, boolean extra, boolean types, Set<Field> fields) {
+public record Slips(boolean missed, boolean extra, boolean types, Set<Field> fields, Set<BesideSlips> beside) {
 
     /** Everything. */
-    public static final Slips ALL = new Slips(true, true, true, EnumSet.allOf(Field.class));
+    public static final Slips ALL =
+            new Slips(true, true, true, EnumSet.allOf(Field.class), EnumSet.allOf(BesideSlips.class));
 
     public Slips {
         fields = Set.copyOf(fields);
+        beside = Set.copyOf(beside);
     }
 
     /** What a word asks for: {@code all}, {@code missed}, {@code extra}, {@code type}, or a field's name. */
     public static Optional<Slips> named(String word) {
         return switch (word) {
             case "all" -> Optional.of(ALL);
-            case "missed" -> Optional.of(new Slips(true, false, false, Set.of()));
-            case "extra" -> Optional.of(new Slips(false, true, false, Set.of()));
-            case "type" -> Optional.of(new Slips(false, false, true, Set.of()));
+            case "missed" -> Optional.of(new Slips(true, false, false, Set.of(), Set.of()));
+            case "extra" -> Optional.of(new Slips(false, true, false, Set.of(), Set.of()));
+            case "type" -> Optional.of(new Slips(false, false, true, Set.of(), Set.of()));
+            case "term-of" -> Optional.of(new Slips(false, false, false, Set.of(), Set.of(BesideSlips.TERM_OF)));
+            case "contexts" -> Optional.of(new Slips(false, false, false, Set.of(), Set.of(BesideSlips.CONTEXTS)));
             default ->
                 Arrays.stream(Field.values())
                         .filter(field -> field.word().equals(word.replace('-', ' ')))
                         .findFirst()
-                        .map(field -> new Slips(false, false, false, Set.of(field)));
+                        .map(field -> new Slips(false, false, false, Set.of(field), Set.of()));
         };
     }
 
     /** All the words that {@link #named} knows. */
     public static Stream<String> words() {
         return Stream.concat(
-                Stream.of("all", "missed", "extra", "type"),
+                Stream.of("all", "missed", "extra", "type", "term-of", "contexts"),
                 Arrays.stream(Field.values()).map(field -> field.word().replace(' ', '-')));
     }
 
@@ -51,14 +57,18 @@ public record Slips(boolean missed, boolean extra, boolean types, Set<Field> fie
         var both = EnumSet.noneOf(Field.class);
         both.addAll(fields);
         both.addAll(other.fields);
-        return new Slips(missed || other.missed, extra || other.extra, types || other.types, both);
+        var besides = EnumSet.noneOf(BesideSlips.class);
+        besides.addAll(beside);
+        besides.addAll(other.beside);
+        return new Slips(missed || other.missed, extra || other.extra, types || other.types, both, besides);
     }
 
     /** The list for these stories; stories without such a slip are left out. */
     public String list(Collection<Evaluation.ScoredStory> stories) {
         var out = new StringBuilder();
         for (Evaluation.ScoredStory story : stories) {
-            String slips = list(story.pairing());
+            String slips = list(story.pairing())
+                    + beside.stream().sorted().map(b -> b.list(story)).collect(Collectors.joining());
             if (!slips.isEmpty()) {
                 String title = story.gold().titleOrNull();
                 out.append(story.gold().id())
@@ -125,7 +135,7 @@ public record Slips(boolean missed, boolean extra, boolean types, Set<Field> fie
         }
     }
 
-    private static void line(StringBuilder out, String label, Marked m, String by) {
+    static void line(StringBuilder out, String label, Marked m, String by) {
         out.append("  %-8s  %s%s \"%s\" [%d,%d]%s  %s%n"
                 .formatted(
                         label,

@@ -40,7 +40,7 @@ class A05_IntervalTest {
         List<MarkedStory> gold = Golds.gold(IntStream.range(0, stories)
                 .mapToObj(i -> story("s" + i, mention))
                 .toArray(String[]::new));
-        List<Marked> right = List.of(Golds.marked(mention));
+        MarkedStory right = MarkedStory.of("found", List.of(Golds.marked(mention)));
         return Evaluation.of(
                 "test",
                 gold,

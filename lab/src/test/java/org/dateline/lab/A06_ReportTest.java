@@ -21,11 +21,13 @@ class A06_ReportTest {
                     story("two", mention("AID", 0, 10, "\"id\": \"two-01\""))),
             Map.of(
                     "one",
-                    List.of(
-                            Golds.marked(mention("ASSAULT", 0, 10, "\"rule\": \"assault-1\"")
-                                    .replace("actual", "planned")),
-                            Golds.marked(mention("AGREE", 200, 210, "\"rule\": \"agree-1\"")),
-                            Golds.marked(mention("PROTEST", 700, 710, "\"rule\": \"protest-1\"")))));
+                    MarkedStory.of(
+                            "one",
+                            List.of(
+                                    Golds.marked(mention("ASSAULT", 0, 10, "\"rule\": \"assault-1\"")
+                                            .replace("actual", "planned")),
+                                    Golds.marked(mention("AGREE", 200, 210, "\"rule\": \"agree-1\"")),
+                                    Golds.marked(mention("PROTEST", 700, 710, "\"rule\": \"protest-1\""))))));
 
     @Test
     void theListsForADeveloper() {

@@ -18,7 +18,7 @@ class A07_AccountsTest {
 
     private final String mention = mention("AID", 0, 10, "");
     private final List<MarkedStory> gold = Golds.gold(story("one", mention), story("two", mention));
-    private final List<Marked> found = List.of(Golds.marked(mention));
+    private final MarkedStory found = MarkedStory.of("found", List.of(Golds.marked(mention)));
     private final Evaluation half = Evaluation.of("own.json", gold, Map.of("one", found));
     private final Evaluation whole = Evaluation.of("own.json", gold, Map.of("one", found, "two", found));
 

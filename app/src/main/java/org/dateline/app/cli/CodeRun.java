@@ -8,6 +8,7 @@ import org.dateline.archive.export.StoryJson;
 import org.dateline.flow.Dateline;
 import org.dateline.intake.Intake;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Fulfilment;
 import org.dateline.story.RepeatIndex;
 
 /** One run of {@code dateline code PATH…}. */
@@ -54,9 +55,10 @@ final class CodeRun {
         List<CodedStory> all =
                 pages.stream().flatMap(page -> page.stories().stream()).toList();
         Map<String, String> events = Way.eventOfMention(dateline, all);
+        List<Fulfilment> fulfilments = dateline.fulfilments(all);
         for (CodedPage page : pages) {
             for (CodedStory story : page.stories()) {
-                console.out().println(StoryJson.line(story, page.furniture(), events));
+                console.out().println(StoryJson.line(story, page.furniture(), events, fulfilments));
             }
         }
         console.out().flush();

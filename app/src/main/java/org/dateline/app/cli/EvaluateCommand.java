@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
             "  dateline evaluate gold.json --texts texts --show missed --show extra --story A01",
             "  dateline evaluate gold.json --texts texts --show actor-country",
             "  dateline evaluate gold.json --texts texts --accounts accounts.json",
+            "  dateline evaluate gold.json --texts texts --rules",
             "  dateline evaluate gold.json --system coded.jsonl --json"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -65,7 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--show",
             paramLabel = "WHAT",
             description = "List the slips instead of the table: all, missed, extra, type, or a field"
-                    + " (actor-country, place, when…); may be given more than once.")
+                    + " (actor-country, place, when…), term-of, contexts; may be given more than once.")
     List<String> show = List.of();
 
     @Option(names = "--story", paramLabel = "ID", description = "Only this story; may be given more than once.")
@@ -78,6 +79,18 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--calibration",
             description = "Show instead how many mentions of each confidence are right, over all golds together.")
     boolean calibration;
+
+    @Option(
+            names = "--confusions",
+            description = "Show instead gold's types against the coded ones, over all golds together.")
+    boolean confusions;
+
+    @Option(
+            names = "--rules",
+            description =
+                    "Show instead how often each rule is right and wrong, and the share of right mentions that come"
+                            + " from rules that are right in two stories or more, over all golds together.")
+    boolean rules;
 
     @Option(names = "--json", description = "One JSON object instead of a table.")
     boolean json;

@@ -13,12 +13,13 @@ import org.dateline.archive.export.ItemJson;
 import org.dateline.coding.Confidence;
 import org.dateline.lab.Accounts;
 import org.dateline.lab.Calibration;
+import org.dateline.lab.Confusions;
 import org.dateline.lab.Evaluation;
 import org.dateline.lab.EvaluationJson;
 import org.dateline.lab.EvaluationTable;
-import org.dateline.lab.Marked;
 import org.dateline.lab.MarkedFiles;
 import org.dateline.lab.MarkedStory;
+import org.dateline.lab.RulesOnGold;
 import org.dateline.lab.Slips;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +45,7 @@ final class EvaluationRun {
             throw new Stop(Exit.USAGE, "usage", "--write-accounts needs --accounts FILE.");
         }
         Map<Path, List<MarkedStory>> golds = golds();
-        Map<String, List<Marked>> coded = coded(golds);
+        Map<String, MarkedStory> coded = coded(golds);
         var evaluations = new ArrayList<Evaluation>();
         golds.forEach((file, stories) ->
                 evaluations.add(Evaluation.of(file.getFileName().toString(), stories, coded)));
@@ -52,11 +53,19 @@ final class EvaluationRun {
             calibration(golds, coded);
             return Exit.OK;
         }
+        if (asked.confusions) {
+            asked.console.out().print(Confusions.of(evaluations).table());
+            return Exit.OK;
+        }
+        if (asked.rules) {
+            asked.console.out().print(RulesOnGold.of(evaluations).table());
+            return Exit.OK;
+        }
         print(evaluations, slips);
         return accounts(evaluations);
     }
 
-    private void calibration(Map<Path, List<MarkedStory>> golds, Map<String, List<Marked>> coded) {
+    private void calibration(Map<Path, List<MarkedStory>> golds, Map<String, MarkedStory> coded) {
         if (asked.system != null) {
             throw new Stop(
                     Exit.USAGE, "usage", "Confidence is known of stories that are coded now: leave out --system.");
@@ -66,7 +75,7 @@ final class EvaluationRun {
     }
 
     private Slips slips() {
-        var none = new Slips(false, false, false, Set.of());
+        var none = new Slips(false, false, false, Set.of(), Set.of());
         return asked.show.stream()
                 .map(word -> Slips.named(word)
                         .orElseThrow(() -> new Stop(
@@ -88,7 +97,7 @@ final class EvaluationRun {
         return golds;
     }
 
-    private Map<String, List<Marked>> coded(Map<Path, List<MarkedStory>> golds) throws IOException {
+    private Map<String, MarkedStory> coded(Map<Path, List<MarkedStory>> golds) throws IOException {
         if (asked.system != null) {
             if (!Files.isRegularFile(asked.system)) {
                 throw new Stop(Exit.NOT_FOUND, "system.missing", "There is no file " + asked.system + ".");
@@ -98,7 +107,7 @@ final class EvaluationRun {
         if (asked.texts.isEmpty()) {
             throw new Stop(Exit.USAGE, "usage", "Say where the texts are with --texts DIR, or give --system FILE.");
         }
-        var coded = new LinkedHashMap<String, List<Marked>>();
+        var coded = new LinkedHashMap<String, MarkedStory>();
         var lines = new ArrayList<String>();
         var stories = new LinkedHashMap<String, MarkedStory>();
         golds.values().forEach(gold -> gold.forEach(story -> stories.put(story.id(), story)));
@@ -107,8 +116,7 @@ final class EvaluationRun {
             lines.add(line);
             confidences.put(
                     asGold.id(), made.mentions().stream().map(Confidence::of).toList());
-            MarkedStory story = MarkedFiles.system(line, "coded");
-            coded.put(story.id(), story.mentions());
+            coded.put(asGold.id(), MarkedFiles.system(line, "coded"));
         });
         if (asked.dump != null) {
             Files.write(asked.dump, lines);

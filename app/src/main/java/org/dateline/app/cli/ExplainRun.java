@@ -28,7 +28,7 @@ final class ExplainRun {
                             new Stop(Exit.NOT_FOUND, "mention.missing", "The archive has no mention \"" + id + "\"."));
             console.out().print(explanation(detail));
             archive.findStory(detail.mention().story())
-                    .flatMap(story -> Way.open().explain(story.coded().story(), id))
+                    .flatMap(story -> Way.open(data).explain(story.coded().story(), id))
                     .ifPresentOrElse(
                             way -> console.out().print(WayInWords.of(way)),
                             () -> console.say(

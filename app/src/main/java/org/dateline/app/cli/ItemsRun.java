@@ -71,7 +71,12 @@ final class ItemsRun {
                         PileCoding.guarded(item.id(), () -> Outcome.made(dateline.code(dateline.story(item))));
                 yield coded.value()
                         .map(story -> new Answer(
-                                ItemJson.line(item.id(), story, Way.eventOfMention(dateline, List.of(story))), false))
+                                ItemJson.line(
+                                        item.id(),
+                                        story,
+                                        Way.eventOfMention(dateline, List.of(story)),
+                                        dateline.fulfilments(List.of(story))),
+                                false))
                         .orElseGet(() -> new Answer(
                                 ItemJson.refused(item.id(), coded.refusals().getFirst()), true));
             }

@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
             LabDatesCommand.class,
             LabPlacesCommand.class,
             LabTimesCommand.class,
+            LabNumbersCommand.class,
+            LabBackgroundCommand.class,
+            LabConfidenceCommand.class,
             LabRepeatsCommand.class
         },
         footerHeading = "%nExamples:%n",

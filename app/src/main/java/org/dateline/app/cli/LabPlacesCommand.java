@@ -28,8 +28,10 @@ import picocli.CommandLine.Parameters;
             "Measure places on corpora of news articles with marked place names (XML: article, text,",
             "toponym with phrase, start, end, lat, lon). A name is recognised where it overlaps a marked",
             "one, one to one; beside it F1 with the very same characters. Of the recognised: how many are",
-            "within 161 km of the right point, and the median error; the same names put where most people",
-            "live among the places of the name are the second row. Countries' adjectives count as names."
+            "within 161 km of the right point, and the median error. The second row also counts a right point",
+            "inside the state or province that was found, since tables differ in where they put large ones;",
+            "the last puts the same names where most people live among the places of the name. Countries'",
+            "adjectives count as names."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline lab places TR-News.xml --show"})

@@ -1,30 +1,35 @@
 package org.dateline.app.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import org.dateline.lab.Tally;
 import org.dateline.lab.times.TimeCase;
+import org.dateline.lab.times.TimesAgainst;
 import org.dateline.lab.times.TimesMeasure;
+import org.dateline.reading.TimeTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline lab times}: how many time expressions of a table are found and settled right. */
 @Command(
         name = "times",
         description = "Read a table of time expressions and count those whose days and precision are right, by kind.",
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline lab times", "  dateline lab times --show", "  dateline lab times --json"})
+        footer = {"  dateline lab times", "  dateline lab times --show", "  dateline lab times --against sutime"})
 final class LabTimesCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Option(names = "--engine", paramLabel = "NAME", description = "Read with this engine instead of the standard one.")
     private String engine = Engines.STANDARD;
+
+    @Option(
+            names = "--against",
+            paramLabel = "NAME",
+            description =
+                    "Count the days that another finder gets right instead: sutime, where DATELINE_CORENLP=1 builds it in.")
+    private String against = "";
 
     @Option(names = "--show", description = "List the expressions that are wrong.")
     private boolean show;
@@ -41,36 +46,29 @@ final class LabTimesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!against.isEmpty()) {
+            TallyTable.print(console, new TimesAgainst(tagger(against)).byKind(TimeCase.packed()), json);
+            return Exit.OK;
+        }
         List<TimesMeasure.Found> found = new TimesMeasure(Engines.named(engine)).run(TimeCase.packed());
         if (show) {
             found.stream().filter(f -> !f.right()).forEach(this::slip);
             return Exit.OK;
         }
-        Map<String, Tally> byKind = TimesMeasure.byKind(found);
-        Tally all = byKind.values().stream().reduce(Tally.NONE, Tally::plus);
-        if (json) {
-            ObjectNode figures = JsonMapper.shared().createObjectNode();
-            byKind.forEach((kind, tally) -> put(figures, kind, tally));
-            put(figures, "all", all);
-            console.out().println(figures);
-        } else {
-            byKind.forEach(this::line);
-            line("all", all);
-        }
+        TallyTable.print(console, TimesMeasure.byKind(found), json);
         return Exit.OK;
     }
 
-    private static void put(ObjectNode figures, String kind, Tally tally) {
-        figures.putObject(kind)
-                .put("right", tally.right())
-                .put("of", tally.of())
-                .put("share", tally.share());
-    }
-
-    private void line(String kind, Tally tally) {
-        console.out()
-                .print(String.format(
-                        Locale.ROOT, "%-26s%4d of %4d  %.3f%n", kind, tally.right(), tally.of(), tally.share()));
+    private static TimeTagger tagger(String name) {
+        return ServiceLoader.load(TimeTagger.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Stop(
+                        Exit.USAGE,
+                        "times.unknown",
+                        "There is no finder of times \"" + name
+                                + "\" here; sutime is built in when DATELINE_CORENLP=1 is set."));
     }
 
     private void slip(TimesMeasure.Found f) {

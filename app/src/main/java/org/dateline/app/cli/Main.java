@@ -24,9 +24,7 @@ public final class Main {
         int exit = run(new Console(System.in, out, err, terminal, interruption), args);
         out.flush();
         interruption.returned();
-        if (!interruption.requested()) {
-            System.exit(exit);
-        }
+        System.exit(exit);
     }
 
     /** Runs a command inside this process, as tests do. */

@@ -12,9 +12,7 @@ import java.util.Set;
 import org.dateline.app.desk.Rereading;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.PageText;
-import org.dateline.flow.Dateline;
 import org.dateline.story.RepeatIndex;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single pages of an archive again, by the same way as {@code dateline ingest}. Pages that repeat what the page told
@@ -26,13 +24,11 @@ final class ReadAgain implements Rereading {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Archive archive;
-    private final Path data;
-    private @Nullable Dateline dateline;
+    private final OpenedOnce way;
 
-    /** {@code data} is the archive's folder, where the user's own roster stands. */
-    ReadAgain(Archive archive, Path data) {
+    ReadAgain(Archive archive, OpenedOnce way) {
         this.archive = archive;
-        this.data = data;
+        this.way = way;
     }
 
     @Override
@@ -63,7 +59,7 @@ final class ReadAgain implements Rereading {
         archive.forEachDistinctStory(repeats::add);
         long end = System.nanoTime() + PATIENCE.toNanos();
         boolean[] found = new boolean[1];
-        new PileCoding(opened(), new RawFiles(archive::pageName), (name, hash) -> !name.equals(page), repeats)
+        new PileCoding(way.get(), new RawFiles(archive::pageName), (name, hash) -> !name.equals(page), repeats)
                 .correcting(PageCorrections.of(archive)::apply)
                 .run(
                         List.of(file.get()),
@@ -89,14 +85,5 @@ final class ReadAgain implements Rereading {
         } catch (InvalidPathException e) {
             return Optional.empty(); // no path of this system: an address, mostly
         }
-    }
-
-    private Dateline opened() {
-        Dateline open = dateline;
-        if (open == null) {
-            open = Way.open(data);
-            dateline = open;
-        }
-        return open;
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline rules try aid.yaml --corpus samples",
-            "  dateline rules try mine.yaml --corpus pages more-pages"
+            "  dateline rules try mine.yaml --corpus pages more-pages",
+            "  dateline rules try mine.yaml --corpus samples --explain"
         })
 final class RulesTryCommand implements Callable<Integer> {
 
@@ -39,6 +40,9 @@ final class RulesTryCommand implements Callable<Integer> {
             description = "Pages, archives, feeds, tables, documents, or folders of them.")
     private List<Path> corpus = List.of();
 
+    @Option(names = "--explain", description = "Tell of each mention gained why it is coded as it is.")
+    private boolean explain;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -55,8 +59,13 @@ final class RulesTryCommand implements Callable<Integer> {
         new PileStories(console, now)
                 .each(
                         corpus,
-                        story -> trial.add(now.code(story), then.code(story))
-                                .forEach(change -> console.out().print(change.told())));
+                        story -> trial.add(now.code(story), then.code(story)).forEach(change -> {
+                            console.out().print(change.told());
+                            if (explain && change.gained()) {
+                                then.explain(story, change.mention().id())
+                                        .ifPresent(way -> console.out().print(WayInWords.of(way)));
+                            }
+                        }));
         long gained = trial.changes().stream().filter(RuleTrial.Change::gained).count();
         console.out()
                 .println(gained + " mentions gained, " + (trial.changes().size() - gained) + " lost, "

@@ -22,8 +22,9 @@ final class ServeRun {
             throw new Stop(Exit.USAGE, "usage", "A port is a number from 0 to 65535.");
         }
         boolean loopback = address(where.bind).isLoopbackAddress();
+        var way = new OpenedOnce(data);
         try (Archive archive = Archive.open(data);
-                Desk desk = Desk.start(archive, new ReadAgain(archive, data), where.bind, where.port)) {
+                Desk desk = Desk.start(archive, new ReadAgain(archive, way), way::explain, where.bind, where.port)) {
             console.out().println(desk.url());
             console.out().flush();
             console.say("serving " + data + "; Ctrl+C ends it.");

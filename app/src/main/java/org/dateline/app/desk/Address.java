@@ -17,6 +17,10 @@ public final class Address {
         return "/stories/" + escaped(id);
     }
 
+    public static String mention(String id) {
+        return "/mentions/" + escaped(id);
+    }
+
     public static String page(String name) {
         return "/pages/" + escaped(name);
     }

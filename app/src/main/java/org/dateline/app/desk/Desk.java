@@ -8,6 +8,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.Locale;
 import org.dateline.app.rest.Api;
 import org.dateline.app.rest.BadQuestion;
+import org.dateline.app.rest.Explaining;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.ArchiveException;
 import org.dateline.archive.store.BadDecision;
@@ -30,10 +31,11 @@ public final class Desk implements AutoCloseable {
      * Serves an archive. Throws {@link DeskException} where the port cannot be had.
      *
      * @param rereading reads pages again that a person corrected
+     * @param explaining tells how mentions were coded
      * @param bind address to listen at; {@code 127.0.0.1} lets only this machine in
      * @param port to listen at; 0 takes any that is free
      */
-    public static Desk start(Archive archive, Rereading rereading, String bind, int port) {
+    public static Desk start(Archive archive, Rereading rereading, Explaining explaining, String bind, int port) {
         var guard = new Guard(bind);
         var assets = new Assets();
         var pages = new Pages(archive);
@@ -44,7 +46,8 @@ public final class Desk implements AutoCloseable {
         new Subjects(archive, pages).addTo(server);
         new CorrectionForms(archive, rereading).addTo(server);
         new JudgementForms(archive).addTo(server);
-        new Api(archive).addTo(server);
+        new Ways(archive, explaining, pages).addTo(server);
+        new Api(archive, explaining).addTo(server);
         server.exception(
                 BadQuestion.class,
                 (e, c) ->

@@ -40,6 +40,7 @@ public record EntityView(
 
     static EntityView of(Archive archive, EntityDetail entity, Map<String, List<String>> parameters, Part part) {
         Set<String> keys = new HashSet<>(entity.merged());
+        keys.addAll(entity.joined());
         keys.add(entity.key());
         Listing<Naming> mentions = archive.mentionsOfEntity(entity.key(), part.offset(), LINES);
         return new EntityView(

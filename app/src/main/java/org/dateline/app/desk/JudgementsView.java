@@ -3,9 +3,11 @@ package org.dateline.app.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.JudgementDecision;
+import org.dateline.model.CorpusEntity;
 import org.dateline.model.Judgement;
 
 /**
@@ -67,6 +69,12 @@ public record JudgementsView(String key, List<JudgementDecision> decisions, Stri
 
     /** A key as a reader knows it. */
     static String named(String key) {
+        Optional<CorpusEntity> unlisted = CorpusEntity.of(key);
+        if (unlisted.isPresent()) {
+            String state = unlisted.get().country();
+            String name = unlisted.get().nameKey().replace('-', ' ');
+            return state.isEmpty() ? name : name + " (" + Codes.country(state) + ")";
+        }
         if (!key.startsWith("name:")) {
             return key;
         }

@@ -22,9 +22,11 @@ import org.dateline.archive.store.StoryDetail;
 public final class Api {
 
     private final Archive archive;
+    private final Explaining explaining;
 
-    public Api(Archive archive) {
+    public Api(Archive archive, Explaining explaining) {
         this.archive = archive;
+        this.explaining = explaining;
     }
 
     public void addTo(Javalin server) {
@@ -36,7 +38,13 @@ public final class Api {
         server.get(
                 "/api/events/{id}",
                 c -> archive.findEvent(c.pathParam("id"))
-                        .ifPresentOrElse(event -> json(c, EventJson.line(event)), () -> missing(c, "event")));
+                        .ifPresentOrElse(
+                                event -> json(
+                                        c,
+                                        EventJson.line(
+                                                event,
+                                                archive.fulfilments(event.row().id()))),
+                                () -> missing(c, "event")));
         server.get("/api/facets", c -> json(c, Answers.facets(archive.facets(question(c)))));
         server.get("/api/points", c -> {
             var query = question(c);
@@ -54,6 +62,10 @@ public final class Api {
                 "/api/stories/<id>",
                 c -> archive.findStory(c.pathParam("id"))
                         .ifPresentOrElse(story -> json(c, line(story)), () -> missing(c, "story")));
+        server.get(
+                "/api/mentions/{id}",
+                c -> WayAnswer.of(archive, explaining, c.pathParam("id"))
+                        .ifPresentOrElse(way -> json(c, way.json()), () -> missing(c, "mention")));
         server.get("/api/entities", c -> {
             Search search = Search.of(c.queryParamMap());
             json(c, SubjectAnswers.list("entities", archive.entities(search.words(), search.offset(), search.limit())));

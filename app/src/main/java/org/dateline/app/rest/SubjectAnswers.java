@@ -44,7 +44,16 @@ final class SubjectAnswers {
             json.writeStartObject();
             json.writeStringProperty("id", entity.key());
             json.writeStringProperty("name", entity.name());
-            new MentionJson(json, true).strings("merged", entity.merged());
+            var form = new MentionJson(json, true);
+            form.strings("merged", entity.merged());
+            form.strings("joined", entity.joined());
+            array(json, "namesakes", entity.namesakes(), namesake -> {
+                json.writeStartObject();
+                json.writeName("other");
+                row(json, namesake.other());
+                json.writeStringProperty("why", namesake.why());
+                json.writeEndObject();
+            });
             json.writeName("roster");
             known.ifPresentOrElse(k -> roster(json, k), json::writeNull);
             tallies(json, "words", entity.words());

@@ -82,6 +82,40 @@
   });
   close?.addEventListener('click', closePanel);
 
+  // How a mention was coded is told on a page of its own; here it is brought into the mention's card.
+  async function unfold(link) {
+    const card = link.closest('.card');
+    const shown = card.querySelector('.way');
+    if (shown !== null) {
+      shown.remove();
+      link.textContent = 'how it was coded';
+      return;
+    }
+    link.textContent = 'reading the story again…';
+    try {
+      const answer = await fetch(link.href);
+      const way = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('way');
+      if (way === null) {
+        throw new Error('no way in the answer');
+      }
+      way.removeAttribute('id');
+      card.append(document.adoptNode(way));
+      link.textContent = 'fold up';
+    } catch {
+      location.assign(link.href); // the page itself says what is wrong
+    }
+  }
+  panel?.addEventListener('click', (event) => {
+    const link = event.target.closest('a.how');
+    if (link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      if (link.getAttribute('aria-busy') !== 'true') {
+        link.setAttribute('aria-busy', 'true');
+        unfold(link).finally(() => link.removeAttribute('aria-busy'));
+      }
+    }
+  });
+
   // Coming from an event, the words of its mention are shown at once.
   const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (wanted?.classList.contains('card')) {

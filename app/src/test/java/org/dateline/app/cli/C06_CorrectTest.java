@@ -91,7 +91,7 @@ class C06_CorrectTest {
     @Test
     void aPageReadAgainShowsWhatWasSaidAtOnce() {
         try (Archive archive = Archive.open(Path.of(data))) {
-            var again = new ReadAgain(archive, Path.of(data));
+            var again = new ReadAgain(archive, new OpenedOnce(Path.of(data)));
             String headline = "The court of Lautoka frees nine fishermen";
             archive.decide("beira.txt", furniture(archive, headline), "A. Diallo", "");
             assertThat(archive.pagesToBeRead()).containsExactly("beira.txt");
@@ -123,7 +123,8 @@ class C06_CorrectTest {
             var begins = new Correction.NewStory(
                     archive.findPage("beira.txt").orElseThrow().anchor("A court in Lautoka freed"));
             archive.decide("beira.txt", begins, "A. Diallo", "");
-            assertThat(new ReadAgain(archive, Path.of(data)).again("beira.txt")).isEqualTo(Rereading.Result.DONE);
+            assertThat(new ReadAgain(archive, new OpenedOnce(Path.of(data))).again("beira.txt"))
+                    .isEqualTo(Rereading.Result.DONE);
         }
         assertThat(stories())
                 .hasSize(2)
@@ -136,7 +137,8 @@ class C06_CorrectTest {
         Files.delete(Path.of(page));
         try (Archive archive = Archive.open(Path.of(data))) {
             archive.decide("beira.txt", furniture(archive, "Trucks stood"), "A. Diallo", "");
-            assertThat(new ReadAgain(archive, Path.of(data)).again("beira.txt")).isEqualTo(Rereading.Result.NO_SOURCE);
+            assertThat(new ReadAgain(archive, new OpenedOnce(Path.of(data))).again("beira.txt"))
+                    .isEqualTo(Rereading.Result.NO_SOURCE);
             assertThat(archive.pagesToBeRead()).containsExactly("beira.txt");
         }
     }

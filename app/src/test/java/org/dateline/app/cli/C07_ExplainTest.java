@@ -40,7 +40,7 @@ class C07_ExplainTest {
                 .contains("rule assault.attack makes it ASSAULT")
                 .contains("\"Bolivian soldiers\" stands as subject")
                 .contains("BOL, MIL")
-                .containsPattern("assertion +\"attack\" by its tense, auxiliaries or negation makes it possible")
+                .containsPattern("assertion +\"may\" said of \"attack\", makes it possible")
                 .containsPattern("attribution +\"the governor\" is the source")
                 .containsPattern("confidence +0\\.\\d\\d, from actor");
     }

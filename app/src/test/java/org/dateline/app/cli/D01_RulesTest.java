@@ -74,6 +74,21 @@ class D01_RulesTest {
     }
 
     @Test
+    void aMentionOfOnesOwnRuleIsExplained() throws IOException {
+        String page = written("page.txt", """
+                Navies Race off Suva
+
+                SUVA, 3 March 2021 - The navies of Fiji and Tonga did not hold a regatta off Suva on Tuesday.
+                It would have been the first one for ten years, the harbour master said.
+                """);
+        Ran ran = Ran.of("rules", "try", written("mine.yaml", RULE), "--corpus", page, "--explain");
+        assertThat(ran.exit()).isEqualTo(Exit.OK);
+        assertThat(ran.out())
+                .contains("rule cooperate.regatta makes it COOPERATE")
+                .containsPattern("assertion +\"not\" said of \"hold\", makes it negated");
+    }
+
+    @Test
     void theReportNamesRulesThatNeverFiredAndWordsThatNoRuleKnows() throws IOException {
         String page = written("page.txt", """
                 Navies Race off Suva

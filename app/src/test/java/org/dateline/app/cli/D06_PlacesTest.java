@@ -26,6 +26,7 @@ class D06_PlacesTest {
         assertThat(ran.exit()).isEqualTo(Exit.OK);
         assertThat(ran.out())
                 .containsPattern("rain +dateline +1 +1\\.000 +1\\.000 +1\\.000 +1\\.000 +1\\.000 \\(1 of 1\\)")
+                .containsPattern("rain +dateline, units +1 ")
                 .containsPattern("rain +population only +1 ");
     }
 

@@ -19,6 +19,12 @@ class E01_AccountsTest {
         stand(ROOT.resolve("gold/samples.json"), ROOT.resolve("samples"));
     }
 
+    /** Kept to be seen, not to be tuned on: gold/blind/README.md says how the set may be used. */
+    @Test
+    void theBlindSetScoresAsKept() {
+        stand(ROOT.resolve("gold/blind/blind.json"), ROOT.resolve("gold/blind/texts"));
+    }
+
     @Test
     void theSeedsScoreAsKept() {
         present(SHARED.resolve("gold/seeds.json"));

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.app.rest.Explaining;
 import org.dateline.archive.Archive;
 import org.dateline.archive.form.JsonLines;
 import org.jsoup.Jsoup;
@@ -39,7 +40,7 @@ class B01_TheDeskAnswersTest {
         archive = Archive.open(folder);
         SamplePile.fill(archive);
         archive.ingest(SamplePile.many(60));
-        desk = Desk.start(archive, Rereading.NONE, "127.0.0.1", 0);
+        desk = Desk.start(archive, Rereading.NONE, Explaining.NONE, "127.0.0.1", 0);
     }
 
     @AfterAll
@@ -282,7 +283,7 @@ class B01_TheDeskAnswersTest {
 
     @Test
     void aPortInUseIsOneSentence() {
-        assertThatThrownBy(() -> Desk.start(archive, Rereading.NONE, "127.0.0.1", desk.port()))
+        assertThatThrownBy(() -> Desk.start(archive, Rereading.NONE, Explaining.NONE, "127.0.0.1", desk.port()))
                 .isInstanceOfSatisfying(
                         DeskException.class, e -> assertThat(e.code()).isEqualTo("serve.port-in-use"))
                 .hasMessage("Port " + desk.port() + " at 127.0.0.1 cannot be used: another program may hold it.");

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.app.rest.Explaining;
 import org.dateline.archive.Archive;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class B02_AnEmptyArchiveTest {
     @Test
     void saysWhatToDo(@TempDir Path folder) throws Exception {
         try (Archive archive = Archive.open(folder);
-                Desk desk = Desk.start(archive, Rereading.NONE, "127.0.0.1", 0);
+                Desk desk = Desk.start(archive, Rereading.NONE, Explaining.NONE, "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             for (String path : List.of("", "stories", "refusals", "api")) {
                 var request =

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.app.rest.Explaining;
 import org.dateline.archive.Archive;
 import org.dateline.archive.store.PageDecision;
 import org.dateline.model.Correction;
@@ -46,7 +47,7 @@ class B03_WhatAPersonSaysTest {
             readAgain.add(page);
             return outcome;
         };
-        desk = Desk.start(archive, rereading, "127.0.0.1", 0);
+        desk = Desk.start(archive, rereading, Explaining.NONE, "127.0.0.1", 0);
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.app.rest.Explaining;
 import org.dateline.archive.Archive;
 import org.dateline.archive.form.JsonLines;
 import org.jsoup.Jsoup;
@@ -38,7 +39,7 @@ class B04_EntitiesAndPlacesTest {
     void start() {
         archive = Archive.open(folder);
         SamplePile.fill(archive);
-        desk = Desk.start(archive, Rereading.NONE, "127.0.0.1", 0);
+        desk = Desk.start(archive, Rereading.NONE, Explaining.NONE, "127.0.0.1", 0);
     }
 
     @AfterEach

@@ -50,7 +50,7 @@ class C01_InTheBrowserTest {
         archive = Archive.open(folder);
         SamplePile.fill(archive);
         archive.ingest(SamplePile.many(60));
-        desk = Desk.start(archive, Rereading.NONE, "127.0.0.1", 0);
+        desk = Desk.start(archive, Rereading.NONE, B05_HowItWasCodedTest.LAKE, "127.0.0.1", 0);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -148,6 +148,19 @@ class C01_InTheBrowserTest {
         assertThat(page.locator(".k.on")).containsText("Kenya, government");
         page.locator(".k.quantity").click();
         assertThat(page.locator("a.m.on")).hasText("12");
+    }
+
+    @Test
+    void howAMentionWasCodedUnfoldsInItsCard() {
+        page.navigate(desk.url() + "stories/lake.txt%231");
+        Locator how = page.locator("#m-00000000000000a1 a.how");
+        how.click();
+        assertThat(page.locator("#m-00000000000000a1 .way .k")).hasCount(3);
+        page.locator("#m-00000000000000a1 .way a.m").click();
+        assertThat(page.locator("#m-00000000000000a1 .way .k.on dt")).hasText("reading");
+        how.click();
+        assertThat(page.locator(".way")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile("/stories/"));
     }
 
     @Test

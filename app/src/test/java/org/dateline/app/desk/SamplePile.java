@@ -10,6 +10,7 @@ import org.dateline.archive.store.ContentHash;
 import org.dateline.archive.store.PageRecord;
 import org.dateline.model.Assertion;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Context;
 import org.dateline.model.EventType;
 import org.dateline.model.Mention;
 import org.dateline.model.Published;
@@ -87,7 +88,11 @@ final class SamplePile {
                     .mention());
         }
         Story story = story("log.txt", page, 1, "Border log", new Published.Unknown(List.of()), "00000000000000ee");
-        return page("log.txt", page, List.of(), new CodedStory(story, null, List.of("military"), mentions, List.of()));
+        return page(
+                "log.txt",
+                page,
+                List.of(),
+                new CodedStory(story, null, List.of(Context.named("military")), mentions, List.of()));
     }
 
     private static String patrol(int number) {
@@ -152,7 +157,7 @@ final class SamplePile {
                                 published,
                                 "00000000000000aa"),
                         null,
-                        List.of("crime"),
+                        List.of(Context.named("crime")),
                         List.of(detention.mention(), march.mention()),
                         List.of(refusal)),
                 new CodedStory(

@@ -47,6 +47,9 @@ public final class EventGeoJson implements AutoCloseable {
             json.writeStringProperty("assertion", row.assertion().word());
             json.writeStringProperty("place", place.name());
             json.writeNumberProperty("precision", place.precision());
+            if (place.extentKilometres() > 0) {
+                json.writeNumberProperty("extentKm", place.extentKilometres());
+            }
             json.writeStringProperty("when", row.whenWords());
             json.writeNumberProperty("reports", row.reports());
             json.writeStringProperty("quote", row.quote());

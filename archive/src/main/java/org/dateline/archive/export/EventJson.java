@@ -1,11 +1,13 @@
 package org.dateline.archive.export;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.archive.form.JsonLines;
 import org.dateline.archive.form.MentionJson;
 import org.dateline.archive.store.EventDetail;
 import org.dateline.archive.store.EventRow;
 import org.dateline.archive.store.MentionDetail;
+import org.dateline.model.Fulfilment;
 import tools.jackson.core.JsonGenerator;
 
 /** Events and mentions of the record as JSON Lines, entities and places with their ids. */
@@ -15,6 +17,15 @@ public final class EventJson {
 
     /** An event with its mentions as one line, without its end. */
     public static String line(EventDetail event) {
+        return line(event, false, List.of());
+    }
+
+    /** The same with what became of its terms, and of the terms that it fulfils or breaks, by mentions' ids. */
+    public static String line(EventDetail event, List<Fulfilment> fulfilments) {
+        return line(event, true, fulfilments);
+    }
+
+    private static String line(EventDetail event, boolean asked, List<Fulfilment> fulfilments) {
         return JsonLines.line(json -> {
             EventRow row = event.row();
             var form = new MentionJson(json, true);
@@ -31,6 +42,9 @@ public final class EventJson {
             json.writeArrayPropertyStart("mentions");
             event.mentions().forEach(told -> write(json, told));
             json.writeEndArray();
+            if (asked) {
+                form.fulfilments(fulfilments);
+            }
             json.writeEndObject();
         });
     }

@@ -6,6 +6,7 @@ import org.dateline.archive.form.JsonLines;
 import org.dateline.archive.form.MentionJson;
 import org.dateline.archive.form.RetellingJson;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Fulfilment;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.Words;
@@ -24,11 +25,21 @@ public final class StoryJson {
      *     missing here is written without event
      */
     public static String line(CodedStory coded, List<Span> furniture, Map<String, String> eventOfMention) {
-        return JsonLines.line(json -> write(json, coded, furniture, eventOfMention));
+        return line(coded, furniture, eventOfMention, List.of());
+    }
+
+    /** The same with what became of terms; those are written whose later act the story tells. */
+    public static String line(
+            CodedStory coded, List<Span> furniture, Map<String, String> eventOfMention, List<Fulfilment> fulfilments) {
+        return JsonLines.line(json -> write(json, coded, furniture, eventOfMention, fulfilments));
     }
 
     private static void write(
-            JsonGenerator json, CodedStory coded, List<Span> furniture, Map<String, String> eventOfMention) {
+            JsonGenerator json,
+            CodedStory coded,
+            List<Span> furniture,
+            Map<String, String> eventOfMention,
+            List<Fulfilment> fulfilments) {
         var form = new MentionJson(json, false);
         Story story = coded.story();
         json.writeStartObject();
@@ -56,8 +67,9 @@ public final class StoryJson {
         form.published(story.published());
         form.string("repeatOf", coded.repeatOf().orElse(null));
         RetellingJson.write(json, coded.retellingOrNull(), coded.credits());
-        form.strings("contexts", coded.contexts());
+        form.contexts(coded.contexts());
         form.mentions(coded.mentions(), eventOfMention);
+        form.fulfilments(coded.told(fulfilments));
         json.writeArrayPropertyStart("refusals");
         coded.refusals().forEach(form::refusal);
         json.writeEndArray();

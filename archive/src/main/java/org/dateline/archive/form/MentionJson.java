@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.model.Antecedent;
 import org.dateline.model.Chain;
+import org.dateline.model.Context;
+import org.dateline.model.Fulfilment;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
 import org.dateline.model.Published;
@@ -100,9 +103,18 @@ public final class MentionJson {
             json.writeStringProperty("name", p.name());
             string("country", p.countryOrNull());
             strings("sectors", p.sectors());
+            p.antecedent().ifPresent(this::antecedent);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Only where there is one: most words name whom they mean. */
+    private void antecedent(Antecedent antecedent) {
+        json.writeObjectPropertyStart("antecedent");
+        wordsProperties(antecedent.words());
+        json.writeStringProperty("link", antecedent.link().word());
+        json.writeEndObject();
     }
 
     private void chain(Chain chain) {
@@ -137,6 +149,9 @@ public final class MentionJson {
         }
         json.writeNumberProperty("precision", where.precision());
         json.writeStringProperty("role", where.role().word());
+        if (where.extentKilometres() > 0) {
+            json.writeNumberProperty("extentKm", where.extentKilometres());
+        }
         json.writeEndObject();
     }
 
@@ -213,6 +228,36 @@ public final class MentionJson {
         span(refusal.span());
         json.writeStringProperty("detail", refusal.detail());
         json.writeEndObject();
+    }
+
+    /** What became of terms, under "fulfilments". */
+    public void fulfilments(List<Fulfilment> fulfilments) {
+        json.writeArrayPropertyStart("fulfilments");
+        for (Fulfilment one : fulfilments) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", one.kind().word());
+            json.writeStringProperty("term", one.term());
+            json.writeStringProperty("act", one.act());
+            json.writeStringProperty("reason", one.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A story's contexts by name, as gold has them, and beside them the words that decided. */
+    public void contexts(List<Context> contexts) {
+        strings("contexts", contexts.stream().map(Context::name).toList());
+        json.writeArrayPropertyStart("contextWords");
+        for (Context context : contexts) {
+            json.writeStartObject();
+            json.writeStringProperty("context", context.name());
+            json.writeNumberProperty("weight", context.weight());
+            json.writeArrayPropertyStart("words");
+            context.words().forEach(this::words);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Words and where they stand. */

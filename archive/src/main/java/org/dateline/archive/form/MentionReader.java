@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.dateline.model.Antecedent;
 import org.dateline.model.Assertion;
 import org.dateline.model.Chain;
+import org.dateline.model.Context;
 import org.dateline.model.EventType;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
@@ -54,7 +56,13 @@ public final class MentionReader {
                 textOrNull(json, "entity"),
                 text(json, "name"),
                 textOrNull(json, "country"),
-                list(json.path("sectors"), JsonNode::asString));
+                list(json.path("sectors"), JsonNode::asString),
+                antecedent(json.path("antecedent")));
+    }
+
+    /** Forms of older versions have none. */
+    private static @Nullable Antecedent antecedent(JsonNode json) {
+        return json.isObject() ? new Antecedent(words(json), Antecedent.Link.valueOf(name(json, "link"))) : null;
     }
 
     private static Chain.Link link(JsonNode json) {
@@ -73,7 +81,8 @@ public final class MentionReader {
                                 json.path("lat").doubleValue(), json.path("lon").doubleValue())
                         : null,
                 json.path("precision").intValue(),
-                PlaceRole.valueOf(name(json, "role")));
+                PlaceRole.valueOf(name(json, "role")),
+                json.path("extentKm").asInt(0));
     }
 
     private static @Nullable When when(JsonNode json) {
@@ -102,6 +111,12 @@ public final class MentionReader {
                 json.path("high").isNumber() ? json.path("high").longValue() : null,
                 words(json),
                 text(json, "of"));
+    }
+
+    /** A context with the words that decided. */
+    public static Context context(JsonNode json) {
+        return new Context(
+                text(json, "context"), json.path("weight").intValue(), list(json.path("words"), MentionReader::words));
     }
 
     /** Words and where they stand. */

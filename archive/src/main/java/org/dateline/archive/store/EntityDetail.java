@@ -14,6 +14,8 @@ import java.util.List;
  * @param company who else stands in these mentions, most first
  * @param sourceOf mentions for which it is a source
  * @param merged keys that were said to be the same
+ * @param joined keys of the same name in other stories that are taken for the same, since nothing told parts them
+ * @param namesakes of a name that no roster knows, others who bear it
  */
 public record EntityDetail(
         String key,
@@ -25,7 +27,16 @@ public record EntityDetail(
         List<Tally> months,
         List<Company> company,
         long sourceOf,
-        List<String> merged) {
+        List<String> merged,
+        List<String> joined,
+        List<Namesake> namesakes) {
+
+    /**
+     * Another bearer of the name, who is not taken for the same.
+     *
+     * @param why in plain words
+     */
+    public record Namesake(SubjectRow other, String why) {}
 
     /**
      * Another entity in the same mentions.
@@ -37,7 +48,9 @@ public record EntityDetail(
 
     /** An entity that no mention names. */
     public static EntityDetail unnamed(String key, String name) {
-        return new EntityDetail(key, name, 0, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
+        return new EntityDetail(
+                key, name, 0, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(),
+                List.of());
     }
 
     public EntityDetail {
@@ -47,5 +60,7 @@ public record EntityDetail(
         months = List.copyOf(months);
         company = List.copyOf(company);
         merged = List.copyOf(merged);
+        joined = List.copyOf(joined);
+        namesakes = List.copyOf(namesakes);
     }
 }

@@ -143,10 +143,12 @@ final class JudgementTable {
 
     /** What stands of it. */
     static Judgements standing(Handle db) {
-        return new Judgements(all(db).stream()
-                .filter(d -> !d.undone())
-                .map(JudgementDecision::judgement)
-                .toList());
+        return new Judgements(
+                all(db).stream()
+                        .filter(d -> !d.undone())
+                        .map(JudgementDecision::judgement)
+                        .toList(),
+                new CorpusNames(db));
     }
 
     /**
@@ -157,8 +159,8 @@ final class JudgementTable {
      */
     static List<String> follow(Handle db, String subject, Judgements before) {
         Judgements now = standing(db);
-        Set<String> keys = new TreeSet<>(before.leadingTo(subject));
-        keys.addAll(now.leadingTo(subject));
+        Set<String> keys = new TreeSet<>(before.codedAs(subject));
+        keys.addAll(now.codedAs(subject));
         List<String> mentions = db.createQuery("""
                         SELECT p.mention FROM participants p WHERE p.coded IN (SELECT value FROM json_each(:keys))
                         UNION SELECT c.mention FROM chains c WHERE c.coded IN (SELECT value FROM json_each(:keys))
@@ -167,10 +169,6 @@ final class JudgementTable {
                 .mapTo(String.class)
                 .list();
         mentions.forEach(id -> MentionColumns.writeAnew(db, id, now));
-        return db.createQuery(
-                        "SELECT DISTINCT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(:mentions))")
-                .bind("mentions", MentionTable.jsonArray(mentions))
-                .mapTo(String.class)
-                .list();
+        return MentionTable.eventsOf(db, mentions);
     }
 }

@@ -25,14 +25,17 @@ final class Judgements {
     private final Map<String, Judgement.PointIs> points = new HashMap<>();
     private final Set<Judgement.NotThat> not = new HashSet<>();
 
-    /** The judgements in the order in which they were said. */
-    Judgements(List<Judgement> standing) {
+    private final CorpusNames names;
+
+    /** The judgements in the order in which they were said, and the names that only stories know. */
+    Judgements(List<Judgement> standing, CorpusNames names) {
+        this.names = names;
         for (Judgement judgement : standing) {
             switch (judgement) {
-                case Judgement.SameAs one -> same.put(one.subject(), one);
+                case Judgement.SameAs one -> same.put(names.resolve(one.subject()), one);
                 case Judgement.NotThat words -> not.add(words);
                 case Judgement.RoleIs role ->
-                    roles.computeIfAbsent(role.subject(), s -> new ArrayList<>())
+                    roles.computeIfAbsent(names.resolve(role.subject()), s -> new ArrayList<>())
                             .addFirst(role);
                 case Judgement.PointIs point -> points.put(point.subject(), point);
             }
@@ -41,9 +44,9 @@ final class Judgements {
 
     /** The key that stands for {@code key} now. */
     String resolve(String key) {
-        String now = key;
+        String now = names.resolve(key);
         for (Judgement.SameAs next = same.get(now); next != null; next = same.get(now)) {
-            now = next.other();
+            now = names.resolve(next.other());
         }
         return now;
     }
@@ -52,8 +55,8 @@ final class Judgements {
     Set<String> leadingTo(String key) {
         var all = new HashSet<>(Set.of(key));
         for (String from : same.keySet()) {
-            for (String now = from; same.get(now) instanceof Judgement.SameAs next; now = next.other()) {
-                if (next.other().equals(key)) {
+            for (String now = from; same.get(now) instanceof Judgement.SameAs next; now = names.resolve(next.other())) {
+                if (names.resolve(next.other()).equals(key)) {
                     all.add(from);
                 }
             }
@@ -61,11 +64,15 @@ final class Judgements {
         return all;
     }
 
+    /** As {@link #leadingTo}, with all keys as stories have them that stand for one of these. */
+    Set<String> codedAs(String key) {
+        var all = new HashSet<String>();
+        leadingTo(key).forEach(k -> all.addAll(names.leadingTo(k)));
+        return all;
+    }
+
     /** The mention as it is judged; {@code reportedOrNull} is the day of its story, where one is known. */
     Mention apply(Mention m, @Nullable LocalDate reportedOrNull) {
-        if (same.isEmpty() && roles.isEmpty() && points.isEmpty() && not.isEmpty()) {
-            return m;
-        }
         String page = page(m.story());
         LocalDate day = m.when().flatMap(w -> w.first()).orElse(reportedOrNull);
         return new Mention(
@@ -96,20 +103,36 @@ final class Judgements {
     private Participant participant(Participant p, String page, @Nullable LocalDate dayOrNull) {
         boolean excluded =
                 isNot(p.key(), page, p.words().text(), p.words().span().start());
-        Participant now = excluded ? new Participant(p.words(), null, p.words().text(), null, List.of()) : renamed(p);
+        Participant now = excluded ? nobody(p) : renamed(standing(p));
         return roles.getOrDefault(now.key(), List.of()).stream()
                 .filter(role -> role.holdsOn(dayOrNull))
                 .findFirst()
-                .map(role -> new Participant(now.words(), now.key(), now.name(), role.country(), role.sectors()))
+                .map(role -> new Participant(
+                        now.words(), now.key(), now.name(), role.country(), role.sectors(), now.antecedentOrNull()))
                 .orElse(now);
+    }
+
+    /** Whose words they are is not known, nor what they point back to. */
+    private static Participant nobody(Participant p) {
+        return new Participant(p.words(), null, p.words().text(), null, List.of());
+    }
+
+    /** Under the key that stands for all of that name who are one. */
+    private Participant standing(Participant p) {
+        String now = names.resolve(p.key());
+        return now.equals(p.key()) ? p : called(p, now, p.name());
     }
 
     private Participant renamed(Participant p) {
         Participant now = p;
         for (Judgement.SameAs next = same.get(now.key()); next != null; next = same.get(now.key())) {
-            now = new Participant(p.words(), next.other(), next.name(), p.countryOrNull(), p.sectors());
+            now = called(p, names.resolve(next.other()), next.name());
         }
         return now;
+    }
+
+    private static Participant called(Participant p, String key, String name) {
+        return new Participant(p.words(), key, name, p.countryOrNull(), p.sectors(), p.antecedentOrNull());
     }
 
     private Chain.Link link(Chain.Link link, String page) {
@@ -135,7 +158,8 @@ final class Judgements {
                         w.admin1OrNull(),
                         said.point(),
                         w.precision(),
-                        w.role())
+                        w.role(),
+                        w.extentKilometres())
                 : w;
     }
 
@@ -145,6 +169,7 @@ final class Judgements {
                 .anyMatch(n -> n.page().equals(page)
                         && n.anchor().start() == start
                         && n.anchor().words().equals(words)
-                        && (n.subject().equals(key) || n.subject().equals(resolve(key))));
+                        && (n.subject().equals(key)
+                                || names.resolve(n.subject()).equals(resolve(key))));
     }
 }

@@ -99,6 +99,15 @@ final class MentionTable {
                 .list();
     }
 
+    /** The events that mentions belong to, each once. */
+    static List<String> eventsOf(Handle db, Collection<String> mentions) {
+        return db.createQuery(
+                        "SELECT DISTINCT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(:mentions))")
+                .bind("mentions", jsonArray(mentions))
+                .mapTo(String.class)
+                .list();
+    }
+
     /** A mention as its event holds it. */
     record Held(String event, String reason, Mention mention) {}
 

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.event.EventMerger;
 import org.dateline.model.CodedStory;
+import org.dateline.model.CorpusEntity;
 import org.dateline.model.Event;
 import org.dateline.model.Mention;
+import org.dateline.model.Participant;
 import org.dateline.model.Published;
 import org.dateline.model.Refusal;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +27,7 @@ final class PageTable {
 
     private final Handle db;
     private final Judgements judgements;
+    private final CorpusNames names;
     private final Map<String, Published> publishedOfStory = new HashMap<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> stories = new LinkedHashSet<>();
@@ -31,6 +35,7 @@ final class PageTable {
     PageTable(Handle db) {
         this.db = db;
         this.judgements = JudgementTable.standing(db);
+        this.names = new CorpusNames(db);
     }
 
     /** What a change touched: the index has to read these anew, or drop them where they no longer stand. */
@@ -51,6 +56,25 @@ final class PageTable {
 
     /** Adds the page, after taking back what stood under its name. */
     Ingested add(PageRecord page) {
+        Map<String, Set<CorpusEntity>> bearers = names.bearersOf(CorpusNames.nameKeys(keys(page)));
+        Ingested ingested = replace(page);
+        Set<String> renamed = names.follow(bearers);
+        events.addAll(MentionTable.eventsOf(db, renamed));
+        return ingested;
+    }
+
+    /** The keys of those who take part in the page's mentions, as they stand and as they come. */
+    private List<String> keys(PageRecord page) {
+        var keys = new ArrayList<>(names.ofPage(page.name()));
+        page.stories().stream()
+                .flatMap(s -> s.mentions().stream())
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+                .map(Participant::key)
+                .forEach(keys::add);
+        return keys;
+    }
+
+    private Ingested replace(PageRecord page) {
         db.createQuery("SELECT id FROM pages WHERE name = :name")
                 .bind("name", page.name())
                 .mapTo(Long.class)

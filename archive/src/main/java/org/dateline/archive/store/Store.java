@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.dateline.model.CodedStory;
 import org.dateline.model.Correction;
+import org.dateline.model.Fulfilment;
 import org.dateline.model.Judgement;
 import org.dateline.model.Refusal;
 import org.dateline.model.Span;
@@ -234,6 +235,13 @@ public final class Store implements AutoCloseable {
         return database.read(db -> EventTable.resolve(db, id)
                 .flatMap(
                         now -> EventQuestions.details(db, List.of(now)).stream().findFirst()));
+    }
+
+    /** What became of the terms that an event holds, and of those that it fulfils or breaks. */
+    public List<Fulfilment> fulfilments(String event) {
+        return database.read(db -> EventTable.resolve(db, event)
+                .map(now -> FulfilmentQuestions.of(db, now))
+                .orElse(List.of()));
     }
 
     /** The events of these ids that stand, without following redirects. */

@@ -7,6 +7,7 @@ import org.dateline.archive.form.MentionJson;
 import org.dateline.archive.form.MentionReader;
 import org.dateline.archive.form.RetellingJson;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Context;
 import org.dateline.model.Credit;
 import org.dateline.model.Published;
 import org.dateline.model.Retelling;
@@ -43,7 +44,7 @@ final class StoryForm {
             json.writeName("published");
             form.published(story.published());
             RetellingJson.write(json, coded.retellingOrNull(), coded.credits());
-            form.strings("contexts", coded.contexts());
+            form.contexts(coded.contexts());
             json.writeEndObject();
         });
     }
@@ -53,8 +54,12 @@ final class StoryForm {
         return published(JsonLines.read(form).path("published"));
     }
 
-    static List<String> contexts(String form) {
-        return MentionReader.list(JsonLines.read(form).path("contexts"), JsonNode::asString);
+    /** The contexts; of a record from before their words were kept, only the names. */
+    static List<Context> contexts(String form) {
+        JsonNode json = JsonLines.read(form);
+        return json.has("contextWords")
+                ? MentionReader.list(json.path("contextWords"), MentionReader::context)
+                : MentionReader.list(json.path("contexts"), name -> Context.named(name.asString()));
     }
 
     static @Nullable Retelling retellingOrNull(String form) {

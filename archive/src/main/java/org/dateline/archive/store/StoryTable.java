@@ -3,6 +3,7 @@ package org.dateline.archive.store;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.CodedStory;
+import org.dateline.model.Context;
 import org.dateline.model.Credit;
 import org.dateline.model.Origin;
 import org.dateline.model.Published;
@@ -129,7 +130,7 @@ final class StoryTable {
             Story story,
             @Nullable Retelling retellingOrNull,
             List<Credit> credits,
-            List<String> contexts,
+            List<Context> contexts,
             List<Span> furniture) {}
 
     static Optional<Stored> stored(Handle db, String id) {

@@ -1,8 +1,12 @@
 package org.dateline.archive.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.CorpusEntity;
 import org.dateline.model.Where;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -79,10 +83,38 @@ final class SubjectQuestions {
                 months(db, "participants", key),
                 company(db, key),
                 count(db, "SELECT count(DISTINCT mention) FROM chains WHERE subject = :key", key),
-                judgements.leadingTo(key).stream()
-                        .filter(k -> !k.equals(key))
-                        .sorted()
-                        .toList()));
+                others(judgements.leadingTo(key), key),
+                others(new CorpusNames(db).leadingTo(key), key),
+                namesakes(db, judgements, key)));
+    }
+
+    private static List<String> others(Set<String> keys, String key) {
+        return keys.stream().filter(k -> !k.equals(key)).sorted().toList();
+    }
+
+    /** Who else bears the name of a corpus entity, and why they are not one. */
+    private static List<EntityDetail.Namesake> namesakes(Handle db, Judgements judgements, String key) {
+        var found = new ArrayList<EntityDetail.Namesake>();
+        Namesakes all = new CorpusNames(db).namesakesOf(key);
+        CorpusEntity.of(key)
+                .ifPresent(one -> all.all().stream()
+                        .map(all::resolve)
+                        .distinct()
+                        .sorted(Comparator.comparing(CorpusEntity::id))
+                        .filter(other -> !judgements.resolve(other.id()).equals(key))
+                        .forEach(other -> all.apart(one, other)
+                                .ifPresent(why -> subject(db, judgements.resolve(other.id()))
+                                        .ifPresent(row -> found.add(new EntityDetail.Namesake(row, why))))));
+        return List.copyOf(found);
+    }
+
+    private static Optional<SubjectRow> subject(Handle db, String key) {
+        return db.createQuery(
+                        "SELECT max(name), max(country), count(DISTINCT mention) FROM participants WHERE subject = :key")
+                .bind("key", key)
+                .map((rs, ctx) -> new SubjectRow(key, text(rs.getString(1)), text(rs.getString(2)), rs.getLong(3)))
+                .findFirst()
+                .filter(row -> row.mentions() > 0);
     }
 
     static Optional<PlaceDetail> place(Handle db, String key) {

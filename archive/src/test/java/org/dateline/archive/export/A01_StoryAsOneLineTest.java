@@ -37,7 +37,7 @@ class A01_StoryAsOneLineTest {
             "actors":[{"text":"Residents","span":[157,166],"name":"Residents","country":null,"sectors":["CVL"]}],\
             "recipients":[],"assertion":"possible","historical":false,"failed":true,"attribution":[],\
             "places":[{"text":"Nakuru","span":[102,108],"name":"Nakuru","country":null,"admin1":null,"lat":null,"lon":null,\
-            "precision":2,"role":"target"}],\
+            "precision":2,"role":"target","extentKm":12}],\
             "when":{"text":"next week","span":[177,186],"relative":"the week after publication","start":null,"end":null,\
             "precision":"week"},"quantities":[{"kind":"forces","low":3,"high":null,"text":"12","span":[87,89],"of":""}],\
             "sameAs":[],"termOf":"00000000000000d1","rule":"protest-march-1","event":null}""";
@@ -50,20 +50,22 @@ class A01_StoryAsOneLineTest {
         String line = StoryJson.line(
                 Sample.coded("lake.txt"), List.of(new Span(61, 63)), Map.of("00000000000000d1", "e00000000000000d1"));
 
-        assertThat(line).isEqualTo("""
+        assertThat(line)
+                .isEqualTo("""
                         {"id":"lake.txt#1","page":"lake.txt","story":1,\
                         "title":{"text":"Kenyan police detain 12 in Nakuru","span":[0,33]},\
                         "captions":[{"text":"Photo: a patrol in Nakuru.","span":[34,60]}],\
                         "body":{"span":[64,187],"paragraphs":2},"furniture":[[61,63]],\
                         "published":{"start":"2031-03-04","end":null,"evidence":[{"text":"on Monday","span":[109,118]}]},\
-                        "repeatOf":null,"retelling":null,"credits":[],"contexts":["crime","legal"],"mentions":[""" + DETENTION + "," + MARCH + "],\"refusals\":[" + REFUSAL + "]}");
+                        "repeatOf":null,"retelling":null,"credits":[],"contexts":["crime","legal"],"contextWords":[{"context":"crime","weight":0,"words":[]},{"context":"legal","weight":0,"words":[]}],"mentions":[""" + DETENTION + "," + MARCH + "],\"fulfilments\":[],\"refusals\":[" + REFUSAL + "]}");
     }
 
     @Test
-    void anItemHasOnlyItsMentionsAndRefusals() {
+    void anItemHasItsContextsMentionsAndRefusals() {
         assertThat(ItemJson.line("i-7", Sample.coded("x"), Map.of("00000000000000d1", "e00000000000000d1")))
-                .isEqualTo("{\"id\":\"i-7\",\"mentions\":[" + DETENTION + "," + MARCH + "],\"refusals\":[" + REFUSAL
-                        + "]}");
+                .isEqualTo(
+                        "{\"id\":\"i-7\",\"contexts\":[\"crime\",\"legal\"],\"contextWords\":[{\"context\":\"crime\",\"weight\":0,\"words\":[]},{\"context\":\"legal\",\"weight\":0,\"words\":[]}],\"mentions\":["
+                                + DETENTION + "," + MARCH + "],\"fulfilments\":[],\"refusals\":[" + REFUSAL + "]}");
     }
 
     @Test
@@ -100,8 +102,8 @@ class A01_StoryAsOneLineTest {
                         "published":{"start":null,"end":null,"evidence":[]},"repeatOf":"q#2",\
                         "retelling":{"kind":"exact copy","of":"q#2","shared":0,"ofThis":1.0,"ofEarlier":1.0,\
                         "onlyHere":[],"onlyEarlier":[],"evidence":"Title and body have the same words as those of q#2."},\
-                        "credits":[],"contexts":[],\
-                        "mentions":[],"refusals":[]}""".formatted(text.length()));
+                        "credits":[],"contexts":[],"contextWords":[],\
+                        "mentions":[],"fulfilments":[],"refusals":[]}""".formatted(text.length()));
         assertThat(JsonLines.read(line).path("title").path("text").asString()).isEqualTo(text);
     }
 }

@@ -17,12 +17,15 @@ import org.dateline.model.Where;
 import org.dateline.where.PlaceFinder;
 
 /**
- * Holds the places of articles against the marked ones. The second row puts the same recognised names where most people
- * live among the places of the name, and asks nothing of the text: what every geoparser has to beat.
+ * Holds the places of articles against the marked ones. The second row also counts as right a point inside the state or
+ * province that was found, since tables differ in where they put the point of a large one. The last row puts the same
+ * recognised names where most people live among the places of the name, and asks nothing of the text: what every
+ * geoparser has to beat.
  */
 public final class PlacesMeasure {
 
     private static final String OURS = "dateline";
+    private static final String UNITS = "dateline, units";
     private static final String POPULATION = "population only";
 
     private final Function<String, Optional<Reading>> reader;
@@ -45,26 +48,29 @@ public final class PlacesMeasure {
         this.shown = shown;
     }
 
-    /** Both rows of a corpus; {@code step} is called after each article and says whether to go on. */
+    /** The rows of a corpus, the strict one first; {@code step} is called after each article and says whether to go on. */
     public List<PlacesScore> score(GeoCorpus corpus, java.util.function.BooleanSupplier step) {
         var ours = PlacesScore.none(corpus.name(), OURS);
+        var units = PlacesScore.none(corpus.name(), UNITS);
         var population = PlacesScore.none(corpus.name(), POPULATION);
         for (GeoArticle article : corpus.articles()) {
             List<FoundToponym> found = found(article);
             var pairs = ToponymPairs.of(article.toponyms(), found);
             pairs.lines(article.id()).forEach(shown);
-            ours = ours.plus(score(corpus, OURS, article, pairs));
+            ours = ours.plus(score(corpus, OURS, article, pairs, pairs.distances()));
+            units = units.plus(score(corpus, UNITS, article, pairs, pairs.beyondUnits()));
             var others = found.stream().map(this::mostPeople).toList();
-            population =
-                    population.plus(score(corpus, POPULATION, article, ToponymPairs.of(article.toponyms(), others)));
+            var most = ToponymPairs.of(article.toponyms(), others);
+            population = population.plus(score(corpus, POPULATION, article, most, most.distances()));
             if (!step.getAsBoolean()) {
                 break;
             }
         }
-        return List.of(ours, population);
+        return List.of(ours, units, population);
     }
 
-    private static PlacesScore score(GeoCorpus corpus, String by, GeoArticle article, ToponymPairs pairs) {
+    private static PlacesScore score(
+            GeoCorpus corpus, String by, GeoArticle article, ToponymPairs pairs, List<Double> distances) {
         int right = pairs.pairs().size();
         int exact = pairs.exact();
         return new PlacesScore(
@@ -75,7 +81,7 @@ public final class PlacesMeasure {
                         exact,
                         pairs.extra().size() + right - exact,
                         pairs.missed().size() + right - exact),
-                pairs.distances(),
+                distances,
                 article.lost());
     }
 
@@ -86,7 +92,13 @@ public final class PlacesMeasure {
                     Where w = t.where();
                     String words =
                             article.text().substring(t.name().start(), t.name().end());
-                    return new FoundToponym(words, t.name(), w.name() + " " + w.countryOrNull(), w.pointOrNull());
+                    boolean unit = w.precision() == 4 || w.precision() == 6;
+                    return new FoundToponym(
+                            words,
+                            t.name(),
+                            w.name() + " " + w.countryOrNull(),
+                            w.pointOrNull(),
+                            unit ? w.extentKilometres() : 0);
                 })
                 .toList();
     }
@@ -104,7 +116,8 @@ public final class PlacesMeasure {
                         found.words(),
                         found.span(),
                         String.format(Locale.ROOT, "%s %s", p.name(), p.countryOrNull()),
-                        p.point()))
-                .orElse(new FoundToponym(found.words(), found.span(), "", null));
+                        p.point(),
+                        0))
+                .orElse(new FoundToponym(found.words(), found.span(), "", null, 0));
     }
 }

@@ -57,6 +57,14 @@ record ToponymPairs(List<Pair> pairs, List<GoldToponym> missed, List<FoundTopony
         return (int) pairs.stream().filter(Pair::exact).count();
     }
 
+    /** As {@link #distances}, but 0 for a point inside the state or province that was found. */
+    List<Double> beyondUnits() {
+        return pairs.stream()
+                .filter(p -> p.gold().point().isPresent())
+                .map(p -> p.kilometres() <= p.found().unitKilometres() ? 0 : p.kilometres())
+                .toList();
+    }
+
     List<Double> distances() {
         return pairs.stream()
                 .filter(p -> p.gold().point().isPresent())

@@ -47,8 +47,8 @@ class A01_GeoCorpusTest {
     void namesArePairedOneToOne() throws IOException {
         var gold = corpus(CORPUS).articles().getFirst().toponyms();
         var found = List.of(
-                new FoundToponym("Cusco", new Span(13, 18), "Cusco PER", new Point(-13.5, -72.0)),
-                new FoundToponym("Rain", new Span(0, 4), "Rain DEU", new Point(48.7, 10.9)));
+                new FoundToponym("Cusco", new Span(13, 18), "Cusco PER", new Point(-13.5, -72.0), 0),
+                new FoundToponym("Rain", new Span(0, 4), "Rain DEU", new Point(48.7, 10.9), 0));
         var pairs = ToponymPairs.of(gold, found);
         assertThat(pairs.pairs()).hasSize(1);
         assertThat(pairs.exact()).isEqualTo(1);
@@ -57,6 +57,17 @@ class A01_GeoCorpusTest {
         assertThat(pairs.distances())
                 .singleElement()
                 .satisfies(km -> assertThat(km).isLessThan(5));
+    }
+
+    @Test
+    void aPointInsideTheProvinceFoundIsRightByTheSecondCountAlone() {
+        var gold = List.of(new GoldToponym("Loreto", new Span(0, 6), new Point(-3.7, -73.3)));
+        var found = List.of(new FoundToponym("Loreto", new Span(0, 6), "Loreto PER", new Point(-4.2, -75.0), 340));
+        var pairs = ToponymPairs.of(gold, found);
+        assertThat(pairs.distances())
+                .singleElement()
+                .satisfies(km -> assertThat(km).isBetween(161.0, 340.0));
+        assertThat(pairs.beyondUnits()).containsExactly(0.0);
     }
 
     @Test

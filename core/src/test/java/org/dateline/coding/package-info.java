@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.coding;
+
+import org.jspecify.annotations.NullMarked;

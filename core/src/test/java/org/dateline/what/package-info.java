@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.what;
+
+import org.jspecify.annotations.NullMarked;
