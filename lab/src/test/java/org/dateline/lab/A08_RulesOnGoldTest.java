@@ -20,14 +20,18 @@ class A08_RulesOnGoldTest {
                     story("two", mention("ASSAULT", 0, 10, "\"id\": \"two-01\""), mention("AID", 300, 310, ""))),
             Map.of(
                     "one",
-                    List.of(
-                            Golds.marked(mention("ASSAULT", 0, 10, "\"rule\": \"assault.raid\"")),
-                            Golds.marked(mention("AGREE", 200, 210, "\"rule\": \"agree.deal\"")),
-                            Golds.marked(mention("PROTEST", 700, 710, "\"rule\": \"protest.demo\""))),
+                    MarkedStory.of(
+                            "one",
+                            List.of(
+                                    Golds.marked(mention("ASSAULT", 0, 10, "\"rule\": \"assault.raid\"")),
+                                    Golds.marked(mention("AGREE", 200, 210, "\"rule\": \"agree.deal\"")),
+                                    Golds.marked(mention("PROTEST", 700, 710, "\"rule\": \"protest.demo\"")))),
                     "two",
-                    List.of(
-                            Golds.marked(mention("ASSAULT", 0, 10, "\"rule\": \"assault.raid\"")),
-                            Golds.marked(mention("AID", 300, 310, "\"rule\": \"aid.give\""))))));
+                    MarkedStory.of(
+                            "two",
+                            List.of(
+                                    Golds.marked(mention("ASSAULT", 0, 10, "\"rule\": \"assault.raid\"")),
+                                    Golds.marked(mention("AID", 300, 310, "\"rule\": \"aid.give\"")))))));
 
     @Test
     void pointsFromRulesThatAreRightInMoreThanOneStoryAreCounted() {

@@ -26,7 +26,10 @@ public record Sequel(String told, String page, String reason) {
         return switch (f.kind()) {
             case FULFILS ->
                 later
-                        ? new Sequel("fulfils what was agreed, demanded or threatened", Address.mention(f.term()), f.reason())
+                        ? new Sequel(
+                                "fulfils what was agreed, demanded or threatened",
+                                Address.mention(f.term()),
+                                f.reason())
                         : new Sequel("was fulfilled", Address.mention(f.act()), f.reason());
             case BREACHES ->
                 later
