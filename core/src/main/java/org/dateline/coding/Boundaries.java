@@ -50,15 +50,15 @@ final class Boundaries {
             return refused(
                     act, "coding.actor-no-party", "What is said to threaten is no person, body, group or country.");
         }
+        if (noun && isManner(act)) {
+            return refused(act, "coding.manner", "The noun only says how or why another act is done.");
+        }
         boolean bare = cast.isEmpty() && places.isEmpty() && quantities.isEmpty();
         if (noun && bare && when.isEmpty() && (pointsBack(act) || isMereForce(act))) {
             return refused(
                     act,
                     "coding.nothing-added",
                     "The noun only points to an act, and its sentence adds no participant, place or time to it.");
-        }
-        if (noun && isManner(act)) {
-            return refused(act, "coding.manner", "The noun only says how or why another act is done.");
         }
         if (noun && namesCrime(act) && cast.recipients().isEmpty()) {
             return refused(

@@ -6,9 +6,12 @@ import static org.dateline.lab.Golds.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class A08_RulesOnGoldTest {
+
+    private static final RulesOnGold.Worth NONE = new RulesOnGold.Worth(0, 0, Set.of());
 
     private final List<Evaluation> evaluations = List.of(Evaluation.of(
             "own.json",
@@ -37,9 +40,9 @@ class A08_RulesOnGoldTest {
     void pointsFromRulesThatAreRightInMoreThanOneStoryAreCounted() {
         RulesOnGold rules = RulesOnGold.of(evaluations);
         assertThat(rules.general()).isEqualTo(new Tally(2, 3));
-        assertThat(rules.rules().get("assault.raid").stories()).containsExactlyInAnyOrder("one", "two");
-        assertThat(rules.rules().get("agree.deal").wrong()).isEqualTo(1);
-        assertThat(rules.rules().get("protest.demo").wrong()).isEqualTo(1);
+        assertThat(rules.rules().getOrDefault("assault.raid", NONE).stories()).containsExactlyInAnyOrder("one", "two");
+        assertThat(rules.rules().getOrDefault("agree.deal", NONE).wrong()).isEqualTo(1);
+        assertThat(rules.rules().getOrDefault("protest.demo", NONE).wrong()).isEqualTo(1);
         assertThat(rules.table().replace(System.lineSeparator(), "\n")).isEqualTo("""
                 2 of 3 right mentions (0.667) come from rules that are right in two stories or more
 
