@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Chain;
@@ -13,6 +14,7 @@ import org.dateline.model.Quantity;
 import org.dateline.model.Retelling;
 import org.dateline.model.When;
 import org.dateline.model.Where;
+import org.dateline.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Values as a reader is told them: as exact as they are, and no exacter. */
@@ -25,6 +27,9 @@ public final class InWords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    /** So many words tell what decided; the rest is in the JSON form. */
+    private static final int SOME = 4;
 
     private InWords() {}
 
@@ -179,5 +184,14 @@ public final class InWords {
             words.append(words.isEmpty() ? "" : ", via ").append(link.words().text());
         }
         return words.toString();
+    }
+
+    /** The first few of the words, quoted. */
+    public static String some(List<Words> all) {
+        String shown = all.stream()
+                .limit(SOME)
+                .map(w -> "“" + w.text() + "”")
+                .collect(java.util.stream.Collectors.joining(", "));
+        return all.size() > SOME ? shown + "…" : shown;
     }
 }

@@ -43,24 +43,8 @@ public record MentionCard(Mention mention, String event, List<Line> lines) {
     static MentionCard of(Mention m, String event) {
         var lines = new ArrayList<Line>();
         add(lines, m, "trigger", m.trigger(), m.type() + (m.modes().isEmpty() ? "" : " / " + join(m.modes())), "", "");
-        m.actors()
-                .forEach(p -> add(
-                        lines,
-                        m,
-                        "actor",
-                        p.words(),
-                        participant(p),
-                        known(p.entityOrNull()),
-                        Address.entity(p.key())));
-        m.recipients()
-                .forEach(p -> add(
-                        lines,
-                        m,
-                        "recipient",
-                        p.words(),
-                        participant(p),
-                        known(p.entityOrNull()),
-                        Address.entity(p.key())));
+        m.actors().forEach(p -> add(lines, m, "actor", p));
+        m.recipients().forEach(p -> add(lines, m, "recipient", p));
         for (Where w : m.places()) {
             add(
                     lines,
@@ -96,6 +80,20 @@ public record MentionCard(Mention mention, String event, List<Line> lines) {
             }
         }
         return new MentionCard(m, event, lines);
+    }
+
+    /** Who takes part, and where the words only point back, the words that name whom they mean. */
+    private static void add(List<Line> lines, Mention m, String field, Participant p) {
+        add(lines, m, field, p.words(), participant(p), known(p.entityOrNull()), Address.entity(p.key()));
+        p.antecedent()
+                .ifPresent(a -> add(
+                        lines,
+                        m,
+                        "meant",
+                        a.words(),
+                        "by “" + p.words().text() + "”, " + a.link().why(),
+                        "",
+                        ""));
     }
 
     private static void add(

@@ -57,7 +57,8 @@ final class Pages {
     private void event(Context context) {
         int offset = Part.of(context.queryParamMap(), false).offset();
         EventView view = archive.findEvent(context.pathParam("id"))
-                .map(event -> EventView.of(event, offset))
+                .map(event ->
+                        EventView.of(event, archive.fulfilments(event.row().id()), offset))
                 .orElseThrow(() -> new NotFoundResponse(
                         "There is no event of that id. It may have been taken back when its page was read anew."));
         show(context, "event", Map.of("view", view));
