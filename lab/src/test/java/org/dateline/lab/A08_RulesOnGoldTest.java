@@ -6,6 +6,7 @@ import static org.dateline.lab.Golds.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class A08_RulesOnGoldTest {
@@ -37,9 +38,10 @@ class A08_RulesOnGoldTest {
     void pointsFromRulesThatAreRightInMoreThanOneStoryAreCounted() {
         RulesOnGold rules = RulesOnGold.of(evaluations);
         assertThat(rules.general()).isEqualTo(new Tally(2, 3));
-        assertThat(rules.rules().get("assault.raid").stories()).containsExactlyInAnyOrder("one", "two");
-        assertThat(rules.rules().get("agree.deal").wrong()).isEqualTo(1);
-        assertThat(rules.rules().get("protest.demo").wrong()).isEqualTo(1);
+        assertThat(rules.rules())
+                .containsEntry("assault.raid", new RulesOnGold.Worth(2, 0, Set.of("one", "two")))
+                .containsEntry("agree.deal", new RulesOnGold.Worth(0, 1, Set.of()))
+                .containsEntry("protest.demo", new RulesOnGold.Worth(0, 1, Set.of()));
         assertThat(rules.table().replace(System.lineSeparator(), "\n")).isEqualTo("""
                 2 of 3 right mentions (0.667) come from rules that are right in two stories or more
 
