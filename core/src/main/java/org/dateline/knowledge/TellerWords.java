@@ -19,6 +19,8 @@ public final class TellerWords {
         OF_OUTLET,
         /** The phrase after it names the source: "in the words of". */
         OPENER,
+        /** A body whose name before a headline's colon tells the rest: "UN: ten killed". */
+        HERALD,
         /** It may follow the speaker where the verb stands before: "…, said the mayor of Oslo". */
         AFTER_SPEAKER
     }

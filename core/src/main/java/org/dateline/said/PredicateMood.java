@@ -40,7 +40,7 @@ final class PredicateMood {
     }
 
     private static @Nullable Cue of(Sentence s, Token predicate, Optional<Token> negation) {
-        for (Token mark : s.children(predicate, "mark")) {
+        for (Token mark : s.children(predicate, "mark", "cc")) {
             Effect effect = ofMark(s, predicate, Grammar.lower(mark), negation.isPresent());
             if (effect != null) {
                 return new Cue(mark.index(), effect, predicate.index());

@@ -175,7 +175,10 @@ final class SourcePhrases {
         }
         boolean verb = phrase.stream().anyMatch(t -> t.tag().startsWith("VB"));
         Optional<SourceKind> kind = naming.kinds().byWords(s, head);
-        boolean known = kind.isPresent() || head.name().equals("PERSON") || (names && isBody(s, head));
+        boolean known = kind.isPresent()
+                || head.name().equals("PERSON")
+                || head.isProperNoun() && words.tellers().is(Kind.HERALD, Grammar.lower(head))
+                || (names && isBody(s, head));
         if (verb || !known || !head.isNoun()) {
             return Optional.empty();
         }

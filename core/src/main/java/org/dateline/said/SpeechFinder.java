@@ -122,10 +122,18 @@ final class SpeechFinder {
             return Optional.empty();
         }
         return Optional.of(s.token(verb.head()))
-                .filter(g -> words.verbs()
-                        .find(Grammar.lemma(g))
-                        .filter(v -> v.object() == ObjectRole.CITE)
-                        .isPresent());
+                .filter(this::isCiting)
+                .or(() -> Optional.of(verb.index())
+                        .filter(i -> i > 1 && Grammar.lower(s.token(i - 1)).equals("as"))
+                        .map(i -> s.token(i - 2))
+                        .filter(this::isCiting));
+    }
+
+    private boolean isCiting(Token verb) {
+        return words.verbs()
+                .find(Grammar.lemma(verb))
+                .filter(v -> v.object() == ObjectRole.CITE)
+                .isPresent();
     }
 
     private List<List<Source>> quoted(Sentence s, Token quoting, Token verb, Memory memory) {

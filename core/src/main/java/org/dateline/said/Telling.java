@@ -90,7 +90,8 @@ public final class Telling {
                 .filter(speech -> speech.content().get(act.trigger()))
                 .filter(speech -> !isOwnWord(speech, act))
                 .sorted(Comparator.comparingInt(
-                        (Speech speech) -> -speech.content().cardinality()))
+                                (Speech speech) -> -speech.content().cardinality())
+                        .thenComparing(speech -> isCiting(act.sentence(), speech)))
                 .toList();
         List<List<Source>> chains = List.of();
         for (Speech speech : telling) {
@@ -106,6 +107,11 @@ public final class Telling {
             distinct.add(new Chain(links));
         }
         return distinct.stream().limit(MOST_CHAINS).toList();
+    }
+
+    /** "The paper, citing nurses, reported": the cited stand behind whoever reports the same. */
+    private static boolean isCiting(Sentence s, Speech speech) {
+        return speech.verb() >= 0 && s.token(speech.verb()).tag().equals("VBG");
     }
 
     /** Inside another's telling, "he said" is mostly the same speaker again, and a film is only what the speaker saw. */
