@@ -130,7 +130,9 @@ final class Boundaries {
     }
 
     private static boolean isCooperation(Act act, Coder.Cast cast) {
-        return cast.actors().size() > 1 || isPlural(act) && isOfStates(cast) || !cast.actors().isEmpty() && isJoint(act);
+        return cast.actors().size() > 1
+                || isPlural(act) && isOfStates(cast)
+                || !cast.actors().isEmpty() && isJoint(act);
     }
 
     /** Forces, police or governments, of which a plural means more than one party: not "sources" or "experts". */
