@@ -66,7 +66,7 @@ final class Boundaries {
                     "coding.crime-named",
                     "The noun only names what somebody is charged with, and nobody whom it was done to.");
         }
-        if (!noun && bare && act.actors().isEmpty() && act.recipients().isEmpty()) {
+        if (!noun && bare && act.actors().isEmpty() && act.recipients().isEmpty() && !isSeizure(act)) {
             return refused(act, "coding.nobody", "The sentence names nobody who acts or is acted upon.");
         }
         return Optional.empty();
@@ -102,6 +102,15 @@ final class Boundaries {
                 && sentence.ancestors(noun).stream()
                         .limit(2)
                         .anyMatch(h -> CHARGES.contains(h.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "weapons were seized": the things tell what was done, whoever did it. */
+    private static boolean isSeizure(Act act) {
+        Token verb = act.triggerToken();
+        return act.type() == EventType.COERCE
+                && act.modes().contains("seize")
+                && verb.tag().equals("VBN")
+                && act.sentence().child(verb, "nsubj:pass").isPresent();
     }
 
     /** "to prevent attacks", "to crush protests": force or protest in general, outside a headline; "deadly clashes" and "three attacks" say more. */

@@ -15,6 +15,7 @@ public final class ActWords {
         SUBJECT_CONTROL,
         NEEDS_OBJECT,
         BESIDE,
+        JOINTLY,
         CHARGE,
         LAY,
         CHARGES,

@@ -25,12 +25,14 @@ final class RuleSlots {
             "clause-object-owner",
             "clause-with",
             "for-owner",
+            "for-whom",
             "object-owner",
             "subject-owner",
             "infinitive",
             "participle",
             "statement",
             "promiser",
+            "speaker",
             "governor",
             "near");
 

@@ -61,7 +61,7 @@ public final class ActFinder {
         }
         List<Match> chosen = withoutOverlaps(List.copyOf(byHead.values()));
         List<Act> acts = chosen.stream().map(m -> act(sentence, m, pageText)).toList();
-        return Outcome.made(Purposes.without(Folding.fold(words, sentence, acts)), refusals);
+        return Outcome.made(Contents.without(Purposes.without(Folding.fold(words, sentence, acts))), refusals);
     }
 
     private static void keep(Map<Integer, Match> byHead, Match match) {

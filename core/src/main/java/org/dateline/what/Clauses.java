@@ -61,7 +61,11 @@ final class Clauses {
         List<Token> companions = company.along(verb).stream()
                 .filter(c -> !subjects.isEmpty() && (!object || c.index() < verb.index()))
                 .toList(); // "along with Peru, Chile backs the plan"
-        return Stream.concat(subjects.stream(), companions.stream()).distinct().toList();
+        List<Token> partners = subjects.isEmpty() ? List.of() : company.jointly(verb);
+        return Stream.of(subjects, companions, partners)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Heads of what it is done to; in "those killed were farmers", the farmers. */

@@ -47,6 +47,15 @@ final class Company {
                         .anyMatch(c -> c.lemma().equals("along") || c.lemma().equals("together"));
     }
 
+    /** "the army, in coordination with the police, raided": those with whom the verb's subject does it. */
+    List<Token> jointly(Token verb) {
+        return clauses.spread(sentence.children(verb, "obl", "nmod").stream()
+                .filter(n -> words.is(Kind.JOINTLY, n.lemma()))
+                .filter(n -> sentence.preposition(n).filter("in"::equals).isPresent())
+                .flatMap(n -> clauses.by(n, "with").stream())
+                .toList());
+    }
+
     /** Who "those" are by what is said of them: "all those killed were farmers". */
     List<Token> named(Token object, Token verb) {
         boolean bare = Sentence.is(verb, "acl") && BARE.contains(object.lemma());

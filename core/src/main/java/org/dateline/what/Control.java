@@ -33,9 +33,9 @@ final class Control {
         return subjects(verb, 0);
     }
 
-    /** Without names that only tell whose the subject is: "DR Congo troops". */
+    /** Without names that only tell whose the subject is ("DR Congo troops"), and without another clause's subject. */
     private List<Token> ownSubjects(Token verb) {
-        List<Token> all = sentence.children(verb, "nsubj");
+        List<Token> all = nearest(sentence.children(verb, "nsubj"), verb);
         return all.size() < 2
                 ? all
                 : all.stream()
@@ -44,6 +44,20 @@ final class Control {
                                         .filter(n -> n.index() == s.index())
                                         .isPresent()))
                         .toList();
+    }
+
+    /** "Troops, aided by Chad, took the town, and Lomé said": of subjects with a verb between them, the one by its own verb. */
+    private List<Token> nearest(List<Token> subjects, Token verb) {
+        return subjects.stream()
+                .filter(s -> subjects.stream()
+                        .noneMatch(o -> s.index() < o.index() && o.index() < verb.index() && isVerbBetween(s, o)))
+                .toList();
+    }
+
+    private boolean isVerbBetween(Token one, Token other) {
+        return sentence.tokens().stream()
+                .filter(t -> one.index() < t.index() && t.index() < other.index())
+                .anyMatch(t -> t.tag().equals("VBD") && !Sentence.is(t, "amod"));
     }
 
     private List<Token> subjects(Token verb, int depth) {

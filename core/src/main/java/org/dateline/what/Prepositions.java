@@ -1,5 +1,6 @@
 package org.dateline.what;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,23 @@ final class Prepositions {
             second(all.iterator().next()).ifPresent(all::add);
         }
         all.removeIf(t -> preposition.equals("for") && isIdiom(t));
+        return List.copyOf(all);
+    }
+
+    /** "the need for troops", "the need for the troops to stay", "the need remains for troops". */
+    List<Token> forWhom() {
+        var all = new LinkedHashSet<>(of("for"));
+        var hosts = new ArrayList<>(List.of(match.head()));
+        sentence.head(match.head())
+                .filter(v -> v.isVerb() && Sentence.is(match.head(), "nsubj", "obj", "obl"))
+                .ifPresent(hosts::add);
+        for (Token host : hosts) {
+            all.addAll(clauses.by(host, "for"));
+            sentence.children(host, "acl", "advcl", "xcomp", "ccomp").stream()
+                    .filter(c -> sentence.children(c, "mark", "case").stream()
+                            .anyMatch(m -> m.lemma().equals("for")))
+                    .forEach(c -> all.addAll(clauses.spread(sentence.children(c, "nsubj", "nsubj:pass"))));
+        }
         return List.copyOf(all);
     }
 

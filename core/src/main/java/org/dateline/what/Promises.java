@@ -11,7 +11,21 @@ import org.dateline.model.Token;
 final class Promises {
 
     private static final Set<String> SAYS = Set.of(
-            "say", "announce", "declare", "confirm", "tell", "state", "add", "insist", "reveal", "write", "reiterate");
+            "say",
+            "announce",
+            "declare",
+            "confirm",
+            "tell",
+            "state",
+            "add",
+            "insist",
+            "reveal",
+            "write",
+            "reiterate",
+            "stress",
+            "emphasise",
+            "emphasize",
+            "underline");
 
     private static final Set<String> SELF = Set.of("it", "they", "he", "she", "we", "i");
 
@@ -36,6 +50,25 @@ final class Promises {
         Optional<Token> says =
                 sentence.head(verb).filter(h -> Sentence.is(verb, "ccomp", "parataxis") && SAYS.contains(h.lemma()));
         return says.map(h -> speakers(verb, h)).orElse(List.of());
+    }
+
+    /** Heads of who says what the word stands in: "the mayor said the peacekeepers were needed"; empty where nobody does. */
+    List<Token> speakersOf(Token word) {
+        Token t = word;
+        while (t.isNoun()
+                && Sentence.is(t, "nsubj", "nsubj:pass", "obj", "obl", "nmod")
+                && sentence.head(t).isPresent()) {
+            t = sentence.head(t).get();
+        }
+        Token clause = t;
+        return sentence.head(clause)
+                .filter(h -> Sentence.is(clause, "ccomp", "parataxis") && SAYS.contains(h.lemma()))
+                .map(clauses::surfaceSubjects)
+                .or(() -> sentence.children(clause, "parataxis", "ccomp").stream()
+                        .filter(h -> h.index() > clause.index() && SAYS.contains(h.lemma()))
+                        .findFirst()
+                        .map(clauses::surfaceSubjects))
+                .orElse(List.of());
     }
 
     private List<Token> speakers(Token verb, Token says) {

@@ -98,6 +98,8 @@ final class Slots {
                         .filter(this::isInfinitive)
                         .toList();
             case "promiser" -> new Promises(sentence, clauses).promisers(match.head());
+            case "speaker" -> new Promises(sentence, clauses).speakersOf(clause());
+            case "for-whom" -> prepositions.forWhom();
             case "statement" -> statements();
             case "participle" ->
                 Sentence.is(match.head(), "acl")

@@ -41,6 +41,18 @@ class B05_ActsInEverydayWordsTest {
         assertThat(coded("The gang said it killed the hostages.")).doesNotContain("\"type\":\"THREATEN\"");
     }
 
+    @Test
+    void whatWasSeizedTellsASeizureWhoeverSeizedIt() {
+        assertThat(coded("Large amounts of ammunition were seized during the search."))
+                .contains("\"rule\":\"coerce.seize-things\"");
+    }
+
+    @Test
+    void aDeploymentThatGoesOnIsNoMobilisation() {
+        assertThat(coded("The continued deployment of the Kenyan force is costly."))
+                .doesNotContain("\"type\":\"MOBILIZE\"");
+    }
+
     private static String coded(String text) {
         Ran ran = Ran.with(
                 ("{\"id\": \"a\", \"text\": \"" + text + "\", \"date\": \"2024-05-14\"}").getBytes(UTF_8),

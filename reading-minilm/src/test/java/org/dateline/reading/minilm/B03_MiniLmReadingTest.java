@@ -36,6 +36,14 @@ class B03_MiniLmReadingTest {
                 "0000000000000000"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The army retook the town.", "Forces retake the town.", "The town was retaken."})
+    void anIrregularVerbIsKnownInEachForm(String sentence) {
+        assertThat(read(sentence).value().orElseThrow().sentences().getFirst().tokens())
+                .extracting(Token::lemma)
+                .contains("retake");
+    }
+
     @Test
     void aSentenceHasSubjectObjectAndPlace() {
         Sentence sentence = read("Soldiers shelled a market in Damascus on Monday.")
