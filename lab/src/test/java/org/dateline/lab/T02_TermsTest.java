@@ -69,8 +69,8 @@ class T02_TermsTest {
 
     @Test
     void whatAnUltimatumDemands() {
-        assertThat(terms(coded("The rebels rejected an ultimatum by the army to hand over their weapons.")))
-                .containsExactly("hand over their weapons demanded < ultimatum");
+        assertThat(terms(coded("The army issued an ultimatum to the rebels to hand over their weapons.")))
+                .containsExactly("hand over their weapons demanded < issued an ultimatum");
     }
 
     @Test

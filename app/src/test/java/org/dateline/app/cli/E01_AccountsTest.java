@@ -25,6 +25,12 @@ class E01_AccountsTest {
         stand(ROOT.resolve("gold/blind/blind.json"), ROOT.resolve("gold/blind/texts"));
     }
 
+    /** A second one, of which nobody has read what goes wrong. */
+    @Test
+    void theSecondBlindSetScoresAsKept() {
+        stand(ROOT.resolve("gold/blind-2/blind-2.json"), ROOT.resolve("gold/blind-2/texts"));
+    }
+
     @Test
     void theSeedsScoreAsKept() {
         present(SHARED.resolve("gold/seeds.json"));
