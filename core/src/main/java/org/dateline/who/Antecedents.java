@@ -2,7 +2,9 @@ package org.dateline.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -50,12 +52,13 @@ final class Antecedents {
     private List<Figure> best(Sentence sentence, Token pronoun, List<Noted> candidates) {
         Rated best = null;
         var rivals = new ArrayList<Rated>();
+        Set<Span> doers = doers(sentence, pronoun);
         for (Noted n : candidates) {
             int back = n.back(sentence);
             if (back > REACH
                     || n.sentence().section() != sentence.section()
                     || !n.isBefore(sentence, pronoun)
-                    || sameVerb(n, sentence, pronoun)) {
+                    || n.figures().stream().anyMatch(f -> doers.contains(f.root()))) {
                 continue;
             }
             var rated = new Rated(n, rank(n, back), place(n, back, pronoun));
@@ -113,11 +116,20 @@ final class Antecedents {
                 || a.country().equals(b.country()) && a.primary().equals(b.primary());
     }
 
-    /** "Chad attacked it": the object is not the subject of the same verb. */
-    private static boolean sameVerb(Noted n, Sentence sentence, Token pronoun) {
-        return n.sentence().index() == sentence.index()
-                && n.token().head() == pronoun.head()
-                && Sentence.is(pronoun, "obj", "obl", "iobj")
-                && !pronoun.tag().equals("PRP$");
+    /**
+     * Who acts in the pronoun's own clause, by the words that name them: in "Chad attacked it" and "it met them and freed them", the object is not the subject, whether the verb has one of its own or shares it.
+     */
+    private Set<Span> doers(Sentence sentence, Token pronoun) {
+        if (!Sentence.is(pronoun, "obj", "obl", "iobj") || pronoun.tag().equals("PRP$")) {
+            return Set.of();
+        }
+        Token verb = sentence.token(pronoun.head());
+        while (sentence.child(verb, "nsubj").isEmpty() && Sentence.is(verb, "conj")) {
+            verb = sentence.token(verb.head());
+        }
+        return sentence.children(verb, "nsubj").stream()
+                .flatMap(s -> past.at(sentence, s.index()).stream())
+                .map(Figure::root)
+                .collect(Collectors.toSet());
     }
 }
